@@ -125,3 +125,38 @@ test('why no mail is sent stands in a column of reasons', async () => {
     await mailIn('refunds.csv', 'Email,Reason', 'olga@example.com,Complaint', 'vic@example.org,Failed'),
   ).toEqual(['', '']);
 });
+
+test.each([
+  ['Status', 'Active', 'Inactive', 'Pending'],
+  ['Status', 'aktiv', 'inaktiv', 'unconfirmed'],
+  ['is_active', 'true', 'false', ''],
+])('who subscribed and is switched off under %s gets no mail', async (heading, on, off, open) => {
+  const sheet = await readLines([
+    `Email,subscribed_at,${heading}`,
+    `ann@example.com,2026-04-02,${on}`,
+    `bo@example.com,2026-04-03,${off}`,
+    `cleo@example.com,2026-04-04,${open}`,
+  ]);
+  const states = sheet.drafts.map(({ person }) => person.consent?.email?.state);
+  expect(states.slice(0, 2)).toEqual(['yes', 'no']);
+  expect(states[2]).toBe(open === '' ? 'yes' : undefined);
+});
+
+test('a state beside a ticket, or one that is no state of mail, says nothing of the mail', async () => {
+  const statesIn = async (...lines: string[]) =>
+    (await readLines(lines, { forEvent: true })).drafts.map(({ person }) => person.consent?.email?.state);
+  expect(
+    await statesIn(
+      'Name,Email,Ticket type,Subscribed at,Status',
+      'Ann Moss,ann@example.com,VIP,2026-04-02,Confirmed',
+      'Bo Lind,bo@example.com,VIP,2026-04-03,Cancelled',
+    ),
+  ).toEqual(['yes', 'yes']);
+  expect(
+    await statesIn(
+      'Name,Email,Subscribed at,Status',
+      'Ann Moss,ann@example.com,2026-04-02,Customer',
+      'Bo Lind,bo@example.com,2026-04-03,Lead',
+    ),
+  ).toEqual(['yes', 'yes']);
+});

@@ -25,6 +25,7 @@ import { proposedColumns } from './proposed.ts';
 import { saidBy, saidOnce } from './said-columns.ts';
 import { withShownNames } from './shown-names.ts';
 import { withStaff } from './staff-columns.ts';
+import { withSubscribers } from './subscribers.ts';
 import { withTalks } from './talks.ts';
 import { withReached } from './told-by-cells.ts';
 import { withoutUnitPrices } from './unit-price.ts';
@@ -144,6 +145,7 @@ function besideOthers(
   guesses = withOrders(guesses, folded, values);
   guesses = withTalks(guesses, folded, values);
   guesses = withPosts(guesses, folded, values);
+  guesses = withSubscribers(guesses, folded, values);
   return source === null ? withPlainColumns(guesses, folded, values) : guesses;
 }
 

@@ -30,13 +30,18 @@ function stateIn(heading: string, text: string): State | null {
 export type StateReader = (person: OpenPerson, row: RawRow, note: Note) => void;
 
 /** There who is active gets the mail, and who cancelled does not. */
-const onMailing: Readonly<Record<string, State>> = {
-  active: 'subscribed',
-  confirmed: 'subscribed',
-  cancelled: 'unsubscribed',
-  canceled: 'unsubscribed',
-  inactive: 'unsubscribed',
-};
+const onMailing: ReadonlyMap<string, State | 'unasked'> = new Map([
+  ...'active|confirmed|enabled|aktiv|actif|activo|ativo|attivo|actief|激活|启用'
+    .split('|')
+    .map((word) => [word, 'subscribed'] as const),
+  ...'cancelled|canceled|inactive|disabled|suspended|opted-out|inaktiv|inactif|inactivo|inativo|inattivo|inactief|未激活|停用|禁用'
+    .split('|')
+    .map((word) => [word, 'unsubscribed'] as const),
+  ...'pending|unconfirmed|paused|待确认'.split('|').map((word) => [word, 'unasked'] as const),
+]);
+
+/** One of them says that the list is of more than who gets the mail. */
+const partaking = ['ticket', 'order', 'checkedInAt', 'fee', 'paid', 'registeredAt', 'booth'] as const;
 
 /** `alsoStatus`: the list is about no event, so that a plain status is the contact's own. */
 export function contactStates(
@@ -46,9 +51,14 @@ export function contactStates(
 ): StateReader {
   const emails = layout.all('emailState');
   const phones = layout.all('phoneState');
-  const statuses = alsoStatus ? layout.all('status') : [];
+  const isOfMail =
+    layout.one('optedInAt') !== undefined && !partaking.some((field) => layout.one(field) !== undefined);
+  const statuses = alsoStatus || isOfMail ? layout.all('status') : [];
   const mailing = new Set(
-    statuses.filter((column) => rows.some((row) => tellsOfMailing(textIn(row, column)))),
+    statuses.filter((column) => {
+      const texts = rows.map((row) => textIn(row, column));
+      return texts.some(tellsOfMailing) || (isOfMail && areMostly(texts, onMailing));
+    }),
   );
   return (person, row, note) => {
     for (const column of emails) {
@@ -59,8 +69,12 @@ export function contactStates(
       if (read(row, column, note) === 'bounced') person.phones = person.phones.map(bounce);
     for (const column of statuses) {
       const text = textIn(row, column);
-      const state = (mailing.has(column) ? onMailing[text.toLowerCase()] : undefined) ?? stateOf(text);
-      if (state !== null) apply(person, state, column.written);
+      if (!mailing.has(column)) apply(person, stateOf(text), column.written);
+      else {
+        const state = onMailing.get(fold(text)) ?? stateOf(text);
+        if (state === 'unasked' || (state === null && !saysNothing(text))) forgetAgreeing(person);
+        else apply(person, state, column.written);
+      }
     }
   };
 }
@@ -73,7 +87,15 @@ function read(row: RawRow, column: Column, note: Note): State | null {
   return state;
 }
 
-function apply(person: OpenPerson, state: State, evidence: string): void {
+/** Of the words there most are among these. */
+function areMostly(texts: readonly string[], known: ReadonlyMap<string, unknown>): boolean {
+  const words = new Set(texts.filter((text) => !saysNothing(text)).map((text) => fold(text.slice(0, 80))));
+  const told = [...words].filter((word) => known.has(word) || stateOf(word) !== null);
+  return told.length * 2 > words.size;
+}
+
+function apply(person: OpenPerson, state: State | null, evidence: string): void {
+  if (state === null) return;
   if (state === 'bounced') person.emails = person.emails.map(bounce);
   else if (state !== 'works') agree(person, { state: state === 'subscribed' ? 'yes' : 'no', evidence });
 }
@@ -89,6 +111,13 @@ function agree(person: OpenPerson, consent: Consent): void {
   person.consent = { ...person.consent, email: consent };
 }
 
+/** Whoever signed up and is not known to get the mail is not known to want it. */
+function forgetAgreeing(person: OpenPerson): void {
+  if (person.consent?.email?.state !== 'yes') return;
+  const { email: _, ...others } = person.consent;
+  person.consent = others;
+}
+
 /** Whether the row says itself why no mail is to be sent. */
 export function isMailTold({ consent, emails }: OpenPerson): boolean {
   return consent?.email?.state === 'no' || emails.some(({ bounced }) => bounced);
@@ -101,10 +130,7 @@ export function applyMailing(person: OpenPerson, mailing: Mailing): void {
       person.emails = person.emails.map(bounce);
       break;
     case 'unasked':
-      if (person.consent?.email?.state === 'yes') {
-        const { email: _, ...others } = person.consent;
-        person.consent = others;
-      }
+      forgetAgreeing(person);
       break;
     default:
       agree(person, { state: mailing === 'subscribed' ? 'yes' : 'no', evidence: mailing });

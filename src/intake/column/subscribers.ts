@@ -1,0 +1,32 @@
+/** On a list of who subscribed when, a tick for being active says whether somebody still gets the mail: `is_active` beside `subscribed_at`. */
+import type { ColumnField } from '../heading/heading-words.ts';
+import type { ColumnValues } from './column-values.ts';
+import type { Guessed } from './guessed.ts';
+
+const active =
+  /^(?:(?:is |still )?(?:active|enabled|confirmed|subscribed)|aktiv|actif|activo|ativo|attivo|actief|是否(?:有效|激活|启用))$/;
+/** Any of them says that the list is of more than who gets the mail. */
+const partaking: readonly ColumnField[] = [
+  'ticket',
+  'order',
+  'checkedInAt',
+  'fee',
+  'paid',
+  'registeredAt',
+  'booth',
+];
+const open: readonly ColumnField[] = ['custom', 'status'];
+
+export function withSubscribers<T extends Guessed>(
+  guesses: readonly T[],
+  folded: readonly string[],
+  { onlyTicks }: ColumnValues,
+): readonly T[] {
+  const isAny = (...fields: readonly ColumnField[]) => guesses.some(({ field }) => fields.includes(field));
+  if (!isAny('optedInAt') || isAny(...partaking)) return guesses;
+  return guesses.map((guess, at) =>
+    open.includes(guess.field) && active.test(folded[at] ?? '') && onlyTicks(at)
+      ? { ...guess, field: 'consentEmail', confidence: 0.7, by: 'heading' }
+      : guess,
+  );
+}
