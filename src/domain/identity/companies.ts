@@ -189,9 +189,12 @@ function settle(matching: Matching, leaders: readonly number[], namesakes: Names
   const told = leaders.filter(
     (leader) => contacts(leader).emails.size + numbers(leader).length + birthdays(leader).length > 0,
   );
+  const isCommon = isCommonAmong(matching, leaders, namesakes);
   // A number changes from one edition to the next; two rows of one file that tell two are of two people.
   const isSure = (a: number, b: number) =>
-    fits(a, b) && (isKnown(matching, a) || isKnown(matching, b) || !areOtherNumbers(numbers(a), numbers(b)));
+    fits(a, b) &&
+    !isCommon &&
+    (isKnown(matching, a) || isKnown(matching, b) || !areOtherNumbers(numbers(a), numbers(b)));
   if (known.length <= 1 && told.length <= manyHomonyms && everyPair(told, isSure)) {
     for (const leader of leaders)
       for (const number of membersOf(leader, namesakes))
@@ -213,6 +216,25 @@ function settle(matching: Matching, leaders: readonly number[], namesakes: Names
     } else for (const other of others.slice(0, manyCandidates)) doubt(matching, row, other, 0.7);
   }
 }
+
+/** In a company of that size somebody else may well be called so. */
+function isCommonAmong(
+  { commonness, parties, book }: Matching,
+  leaders: readonly number[],
+  namesakes: Namesakes,
+): boolean {
+  const members = leaders.flatMap((leader) => membersOf(leader, namesakes));
+  return members.some((number) => {
+    const party = parties[number];
+    if (!party?.organisation) return false;
+    const forms = formsOf(party, book).filter((form) => isFullName(form) && form.words.length > 1);
+    const share = commonness.employed(book.organisation(party.organisation));
+    return commonness.namesakes(forms, 0) * share > mayBeAnother;
+  });
+}
+
+/** So many others in one company are enough not to join anybody. */
+const mayBeAnother = 0.05;
 
 /** `Sam` twice in one company, once with an address and once with a phone, may be one person; it is not sure. */
 function doubtShortNames(matching: Matching, leaders: readonly number[], namesakes: Namesakes): void {

@@ -3,6 +3,7 @@ import { mayBeOneOrganisation } from '../value/organisation.ts';
 import type { Agreement } from './agreement.ts';
 import { kinshipOf } from './akin.ts';
 import { isWhole } from './birth.ts';
+import type { Commonness } from './commonness.ts';
 import { areGarbled, garbledEmail, likeEmails, sameEmail } from './like-emails.ts';
 import { likePhones, samePhone } from './like-phones.ts';
 import {
@@ -67,7 +68,12 @@ const otherDayInMailbox = 0.1;
 const nobody: ReadonlySet<string> = new Set();
 
 /** Null where nobody need be asked. `crowded` are contacts of many people. */
-export function likeness(a: Profile, b: Profile, crowded = nobody): Likeness | null {
+export function likeness(
+  a: Profile,
+  b: Profile,
+  crowded = nobody,
+  commonness: Commonness | null = null,
+): Likeness | null {
   const email = likeEmails(a.emails, b.emails, crowded);
   const phone = likePhones(a.phones, b.phones, crowded);
   const birthday = likeBirthdays(a.birthdays, b.birthdays);
@@ -78,7 +84,7 @@ export function likeness(a: Profile, b: Profile, crowded = nobody): Likeness | n
   const others = [email, phone, birthday, organisation, wechat, document, home];
   const agreeing = others.filter((one) => one !== null);
   const isGarbled = email === null && areGarbled(a.emails, b.emails);
-  if (agreeing.length === 0 && !isGarbled) return null;
+  if (agreeing.length === 0 && !isGarbled) return likeByName(a, b, commonness);
   agreeing.sort((x, y) => y.weight - x.weight);
   const against = contradictions(a, b, { email, phone, birthday, organisation }, crowded);
   let score = -against;
@@ -113,18 +119,73 @@ export function likeness(a: Profile, b: Profile, crowded = nobody): Likeness | n
   const isRenamed =
     (birthday === sameBirthday && (reached.length > 0 || home !== null || areOfOneCity)) ||
     reached.length > 1 ||
-    (email === sameEmail && organisation !== null);
+    (email === sameEmail && organisation !== null) ||
+    ((isReached || (birthday === sameBirthday && organisation !== null)) &&
+      name === 'renamed' &&
+      isCalledSeldom(a, b, commonness));
   if (!isSame && !isAkin && name === 'renamed' && !isRenamed) return null;
   // Of a mailbox in common two slips are as one.
   const isNear = name === 'slips' && email === sameEmail;
   const named: Agreement = isAkin ? akin : name === null ? otherName : names[isNear ? 'slip' : name];
   score += named.weight;
+  const isSeldom =
+    score < worthAsking - rounding && isSeldomAmong(a, b, name, commonness, organisation, home);
+  if (isSeldom) score += seldom.weight;
   if (score < worthAsking - rounding) return null;
   return {
     score: Math.min(0.98, Math.round(score * 100) / 100),
-    reasons: [named.reason, ...agreeing.map(({ reason }) => reason)],
+    reasons: [named.reason, ...(isSeldom ? [seldom.reason] : []), ...agreeing.map(({ reason }) => reason)],
   };
 }
+
+/** Who has moved on to another employer, mailbox and number is known by a name that hardly anybody else can bear. */
+function likeByName(a: Profile, b: Profile, commonness: Commonness | null): Likeness | null {
+  if (commonness === null || (a.birthdays.some(isWhole) && b.birthdays.some(isWhole))) return null;
+  const name = nearnessOf(a.names(), b.names());
+  if (name === null || !wholeNames.has(name)) return null;
+  if (commonness.namesakes([...a.names(), ...b.names()], 1) > hardlyAnybody) return null;
+  return { score: worthAsking, reasons: [names[name].reason, seldom.reason] };
+}
+
+export function isByNameAlone(reasons: readonly Reason[]): boolean {
+  return reasons.length === 2 && reasons[1] === seldom.reason;
+}
+
+/** Of those in one company, or in one house, hardly anybody else can be called so; a slip makes a name rarer than it is. */
+function isSeldomAmong(
+  a: Profile,
+  b: Profile,
+  name: Nearness | null,
+  commonness: Commonness | null,
+  organisation: Agreement | null,
+  home: Agreement | null,
+): boolean {
+  if (commonness === null || name === null || !seldomNames.has(name)) return false;
+  if (a.birthdays.some(isWhole) && b.birthdays.some(isWhole)) return false;
+  const expected = [a, b].map((one) => commonness.namesakes(one.names(), 1));
+  const among = organisation
+    ? Math.max(...a.organisations.map(({ key }) => commonness.employed(key)))
+    : home
+      ? inOneHouse
+      : 1;
+  // A slip makes a name rarer than it is.
+  return Math[wholeNames.has(name) ? 'max' : 'min'](...expected) * among <= hardlyAnybody;
+}
+
+/** Which part of everybody may live at one address. */
+const inOneHouse = 0.01;
+/** Of those who share a telephone hardly two are called so by chance. */
+function isCalledSeldom(a: Profile, b: Profile, commonness: Commonness | null): boolean {
+  if (commonness === null) return false;
+  const others = new Set(b.names().flatMap(({ words }) => words));
+  const words = a.names().flatMap((form) => form.words.filter((word) => others.has(word)));
+  return words.length > 0 && words.some((word) => commonness.called(word) <= seldomCalled);
+}
+
+const seldomCalled = 0.05;
+const seldomNames: ReadonlySet<Nearness> = new Set(['equal', 'full', 'swapped', 'slip', 'familiar']);
+const seldom: Agreement = { weight: 0.12, reason: 'name-seldom' };
+const hardlyAnybody = 0.02;
 
 /** One mailbox or telephone and another thing that is the very same. Of a mailbox alone the names must sound alike. */
 function areAkin(a: Profile, b: Profile, agreeing: readonly Agreement[]): boolean {

@@ -1,5 +1,6 @@
 /** A matching under way: who has been joined with whom, why, and which pairs were left in doubt. */
 import type { Client } from '../records/client.ts';
+import { type Commonness, newCommonness } from './commonness.ts';
 import { type Agreement, agreement, compareNames } from './compare.ts';
 import { type Book, formsOf, type Party } from './party.ts';
 
@@ -32,6 +33,7 @@ export const reasons = [
   'document-equal',
   'document-slip',
   'row-before',
+  'name-seldom',
 ] as const;
 export type Reason = (typeof reasons)[number];
 
@@ -67,6 +69,7 @@ export interface Matching {
   /** Those of them that so many use who have no word of a name in common that they say nothing of anybody. */
   readonly crowded: Set<string>;
   readonly clientNumber: Map<string, number>;
+  readonly commonness: Commonness;
 }
 
 export function newMatching(
@@ -90,6 +93,10 @@ export function newMatching(
     shared: new Set(),
     crowded: new Set(),
     clientNumber: new Map(),
+    commonness: newCommonness(function* () {
+      yield* rows;
+      yield* clients.values();
+    }, book),
   };
 }
 

@@ -1,7 +1,7 @@
 /** Fourth pass: people who are probably one, for their names and a second field nearly agree. A person is asked. */
 import type { Client } from '../records/client.ts';
 import { marksOf, newBits, newMarks } from './blocks.ts';
-import { likeness } from './likeness.ts';
+import { isByNameAlone, likeness } from './likeness.ts';
 import { type Doubt, groupsOf, leaderOf, type Matching, numberOfClient } from './matching.ts';
 import type { Party } from './party.ts';
 import type { Profile } from './profile.ts';
@@ -38,15 +38,27 @@ export function doubtNear(matching: Matching): void {
   };
   const found: Doubt[] = [];
   for (const [a, b] of marks.pairs((one) => one < rows)) {
-    const like = likeness(profile(a), profile(b), matching.crowded);
+    const like = likeness(profile(a), profile(b), matching.crowded, matching.commonness);
     if (like) found.push({ a, b, ...like });
   }
   // Numbering a client makes a party of them, so that all is found by then.
   const first = parties.length;
-  for (const { b, ...doubt } of found) {
+  for (const { b, ...doubt } of withoutCrowds(found)) {
     const client = strangers[b - first];
     matching.doubts.push({ ...doubt, b: client ? numberOfClient(matching, client) : b });
   }
+}
+
+/** Of more than these only a name says that they are one, as of `Sales Team`. */
+const mostByName = 2;
+
+function withoutCrowds(found: readonly Doubt[]): readonly Doubt[] {
+  const byName = new Map<number, number>();
+  for (const { a, b, reasons } of found)
+    if (isByNameAlone(reasons)) for (const one of [a, b]) byName.set(one, (byName.get(one) ?? 0) + 1);
+  if (byName.size === 0) return found;
+  const isCrowded = (one: number) => (byName.get(one) ?? 0) > mostByName;
+  return found.filter(({ a, b, reasons }) => !isByNameAlone(reasons) || !(isCrowded(a) || isCrowded(b)));
 }
 
 /** Marks the clients who may be somebody new, and answers those nobody has met yet, numbered behind all parties. */

@@ -670,4 +670,5 @@ export const reasons: Words['reasons'] = {
   'document-equal': 'same document number',
   'document-slip': 'document number but for a typo',
   'row-before': 'same row as before',
+  'name-seldom': 'hardly anybody else called so',
 };

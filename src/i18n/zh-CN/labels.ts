@@ -670,4 +670,5 @@ export const reasons: Words['reasons'] = {
   'document-equal': '证件号码相同',
   'document-slip': '证件号码仅有笔误之差',
   'row-before': '与之前是同一行',
+  'name-seldom': '很少有人同名',
 };
