@@ -362,3 +362,17 @@ test('a stand nobody has taken is free, whatever its state', async () => {
   expect(sheet.drafts.map(({ person }) => person.name)).toEqual(['Ann Moss', 'Bob Reed']);
   expect(sheet.skipped.map(({ code }) => code)).toEqual(['free-place', 'free-place']);
 });
+
+test('what went out by Alipay or WeChat Pay is no registration', async () => {
+  const sheet = await readLines(
+    [
+      '交易时间,交易对方,收/支,金额,交易状态',
+      '2026-04-02 10:21:33,夏至,收入,99.00,交易成功',
+      '2026-04-03 10:21:33,测试搭建公司,支出,500.00,交易成功',
+      '2026-04-04 10:21:33,余额宝,不计收支,9.00,交易成功',
+    ],
+    { forEvent: true, currency: 'CNY', map: [['交易对方', 'name']] },
+  );
+  expect(sheet.drafts.map(({ person }) => person.name)).toEqual(['夏至']);
+  expect(sheet.skipped.map(({ code }) => code)).toEqual(['money-out', 'money-out']);
+});

@@ -1,5 +1,6 @@
 /** The rows of a list that say whom they are about, each with what the part of the list it stands in says of everybody there. */
 import type { Issue, Place } from '../../domain/draft.ts';
+import { textIn } from '../column/layout.ts';
 import { issueAt } from '../raw/note.ts';
 import type { RawRow } from '../raw/table.ts';
 import { averagesOf } from '../sheet/averages.ts';
@@ -50,6 +51,7 @@ export function* listedRows(
 ): Generator<ListedRow> {
   const { layout, source, as, parts, count } = recognised;
   const usual = standingIn(parts.length > 1 ? [] : recognised.titles);
+  const direction = layout.columns.find(({ heading }) => /^收\/支$/.test(heading.trim()));
   const numbering = layout.all('ignored').map(({ at }) => at);
   let done = 0;
   for (const part of parts) {
@@ -72,6 +74,9 @@ export function* listedRows(
       if (++done % step === 0) progress?.(done, count);
       const place = sheet === undefined ? { row: row.at } : { sheet, row: row.at };
       if (footer.has(row)) told.skipped.push(issueAt(place, 'footer-row'));
+      // Of a bill of Alipay or WeChat Pay: what the organiser paid, or moved from one account to another.
+      else if (direction && outgoing.test(textIn(row, direction)))
+        told.skipped.push(issueAt(place, 'money-out'));
       else if (hints.has(row)) told.skipped.push(issueAt(place, 'hint-row'));
       else if (averages.has(row)) told.skipped.push(issueAt(place, 'average-row'));
       else if (carried.lines.has(row) || bands.rows.has(row)) told.skipped.push(issueAt(place, 'group-row'));
@@ -91,6 +96,8 @@ export function* listedRows(
   }
   progress?.(done, count);
 }
+
+const outgoing = /^(?:支出|不计收支|中性交易|\/)$/;
 
 /** Who is struck out does not come; where most are, as somebody ticks off what is done, it says nothing of the kind. */
 function cancelledIn({ struck, rows }: Part): ReadonlySet<number> | null {
