@@ -144,3 +144,12 @@ test('what people pay for is of a few kinds, which are called anything', async (
   expect((await list('Rate', 'Good', 'Fair', 'Good'))[3]).toBe('custom');
   expect((await list('Option', 'Vegan', 'Meat', 'Vegan'))[3]).toBe('custom');
 });
+
+test('when somebody was added to a list makes no registration of them', async () => {
+  const sheet = await readLines([
+    'E-Mail,Vorname,Nachname,Hinzugefügt am,Abgemeldet am',
+    'ann@example.com,Ann,Moss,01.03.2025,',
+    'bo@example.com,Bo,Lind,02.03.2025,04.04.2026',
+  ]);
+  expect(sheet.as).toBe('contacts');
+});
