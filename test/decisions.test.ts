@@ -25,10 +25,20 @@ test('each record has its number, a date, the decision, why, and the price, in t
 });
 
 test('the index lists each record once, by its number and title', () => {
-  const rows = [...read(index).matchAll(/^- \[(\d+)\]\((.+?)\) (.+)$/gm)];
+  const rows = [...read(index).matchAll(/^- \[(\d+)\]\((.+?)\) (.+?)(?: \(now also [\d, ]+\))?$/gm)];
   const listed = rows.map(([, number, file, title]) => `${folder}/${file}: # ${Number(number)}. ${title}`);
   const expected = records.map((path) => `${path}: ${read(path).split('\n')[0]}`);
   expect(listed.sort()).toEqual(expected.sort());
+});
+
+test('the index says which records changed a part of another', () => {
+  const changedBy = (path: string) => {
+    const [, told = ''] = /^Superseded in part by ([\s\S]*?)\n\n/m.exec(read(path)) ?? [];
+    return [...new Set([...told.matchAll(/\[(\d{4})\]/g)].map(([, number]) => number))].join(', ');
+  };
+  const said = [...read(index).matchAll(/^- \[\d+\]\((.+?)\) .+?(?: \(now also ([\d, ]+)\))?$/gm)];
+  const expected = said.map(([, file]) => `${file}: ${changedBy(`${folder}/${file}`)}`);
+  expect(said.map(([, file, by = '']) => `${file}: ${by}`)).toEqual(expected);
 });
 
 test('each link to a record resolves', () => {

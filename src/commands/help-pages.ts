@@ -55,16 +55,16 @@ function helpOfProgram(words: HelpWords, width: number): string {
 }
 
 function helpOfCommand(words: HelpWords, path: CommandPath, command: AnyCommand, width: number): string {
-  const usage = Object.entries(command.arguments).map(
+  const typed = Object.entries(command.arguments).map(
     ([name, arity]) => ` ${ARITY[arity](name.toUpperCase())}`,
   );
   const help: CommandHelp = words.commands[path];
-  const own = (Object.entries(command.options) as [OptionName, Option][]).map(([name, option]) => ({
+  const options = (Object.entries(command.options) as [OptionName, Option][]).map(([name, option]) => ({
     flags: option.flags,
     text: help.options?.[name] ?? words.options[name],
   }));
-  const line = usage.join('') + (own.length > 0 ? ' [OPTIONS]' : '');
-  return commandHelp(words, path, line, help, own, globals(words), width);
+  const usage = typed.join('') + (options.length > 0 ? ' [OPTIONS]' : '');
+  return commandHelp(words, { path, usage, help, options, globals: globals(words) }, width);
 }
 
 function globals(words: HelpWords): { flags: string; text: string }[] {

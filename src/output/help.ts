@@ -104,13 +104,19 @@ export function nounHelp(
   return `${[...lines, ...columns(pairs, width), '', ...words.more.slice(0, 2)].join('\n')}\n`;
 }
 
+/** What a page of help tells of a command. */
+export interface CommandPage {
+  readonly path: string;
+  /** What is typed behind the path. */
+  readonly usage: string;
+  readonly help: CommandHelp;
+  readonly options: readonly HelpOption[];
+  readonly globals: readonly HelpOption[];
+}
+
 export function commandHelp(
   words: HelpWords,
-  path: string,
-  usage: string,
-  help: CommandHelp,
-  options: readonly HelpOption[],
-  globals: readonly HelpOption[],
+  { path, usage, help, options, globals }: CommandPage,
   width: number,
 ): string {
   const lines = [words.examples, ...help.examples.map((line) => `  regulars ${line}`), ''];

@@ -105,10 +105,10 @@ export interface Report {
   readonly kind: 'report';
   readonly title: Phrase;
   /**
-   * `card` draws each row as lines of heading and value, `text` the `text` of each row as it stands, `entries` the first
-   * column of a row as the heading of what the others say; of a `document` the sections belong to it in every format that holds several.
+   * `card` draws each row as lines of heading and value, `text` the `text` of each row as it stands, `prose` the same broken between words to
+   * fit the screen, `entries` the first column of a row as the heading of what the others say; of a `document` the sections belong to it in
+   * every format that holds several.
    */
-  /** A `text` is printed as it is; `prose` is broken between words to fit the screen. */
   readonly layout: 'table' | 'card' | 'text' | 'prose' | 'entries' | 'document';
   readonly columns: readonly Column[];
   /** Columns it has for who names them. */

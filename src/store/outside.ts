@@ -58,7 +58,7 @@ function compared(
   const edit = mergeOutside(was, copy, { ...apply(was, changes), settings });
   if (edit.changes.length === 0 && edit.stays.length === 0 && same(edit.settings, settings))
     return { present: { document: accepted, tail }, outside: passedOver(document), added: null };
-  return merged({ document: accepted, tail }, copy, edit, settings, { path, limit }, at);
+  return merged({ document: accepted, tail }, { copy, edit, settings }, { path, limit }, at);
 }
 
 /** What was passed over is told although nothing was taken; null where there is nothing to tell. */
@@ -66,11 +66,17 @@ function passedOver({ remarks = [] }: Document): Outside | null {
   return remarks.length === 0 ? null : { seq: null, changes: [], settings: null, kept: [], remarks };
 }
 
+interface Edited {
+  /** The roster as the other program left it. */
+  readonly copy: Roster;
+  readonly edit: OutsideEdit;
+  /** Those of the present. */
+  readonly settings: Roster['settings'];
+}
+
 function merged(
   present: Present,
-  copy: Roster,
-  edit: OutsideEdit,
-  now: Roster['settings'],
+  { copy, edit, settings: now }: Edited,
   { path, limit }: { readonly path: string; readonly limit: number },
   at: Stamp['at'],
 ): Settled {

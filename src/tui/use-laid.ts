@@ -32,7 +32,7 @@ const NOTHING: Laid = {
   problem: null,
   stale: null,
 };
-const NO_SUBJECTS: readonly Row[] = [];
+const NO_ROWS = { rows: [], subjects: [], columns: [], height: 1 } as const;
 
 export function useLaid(screen: Screen, lines: readonly Argv[], answers: Answers, scene: Scene): Laid {
   const last = useRef<{ readonly of: readonly unknown[]; readonly laid: Laid } | null>(null);
@@ -73,7 +73,7 @@ function laidFrom(
     return { ...before, problem: null, stale: list.lines };
   if (list?.kind === 'problem')
     return {
-      ...(before ?? { ...NOTHING, listed: listedOf(screen.filter, [], NO_SUBJECTS, [], 1, before) }),
+      ...(before ?? { ...NOTHING, listed: listedOf({ ...NO_ROWS, sought: screen.filter }, before) }),
       problem: list.lines,
     };
   const reports = told.map((one): Listed | null => (one?.kind === 'report' ? one.report : null));
@@ -93,7 +93,7 @@ function laidFrom(
     layout,
     rows,
     grid,
-    listed: listedOf(screen.filter, rows, subjects, columns, height, before),
+    listed: listedOf({ sought: screen.filter, rows, subjects, columns, height }, before),
     problem: null,
     stale: null,
   };
@@ -106,13 +106,10 @@ function withBeside(laid: Laid, beside: readonly Choice[]): Laid {
 
 /** The very same where it says the same. */
 function listedOf(
-  sought: string,
-  rows: readonly Row[],
-  subjects: readonly Row[] | null,
-  columns: readonly string[],
-  height: number,
+  listed: Omit<NonNullable<Laid['listed']>, 'beside'>,
   before: Laid | null,
 ): NonNullable<Laid['listed']> {
+  const { sought, rows, subjects, columns, height } = listed;
   const old = before?.listed;
   const isSame =
     old?.sought === sought &&
@@ -120,5 +117,5 @@ function listedOf(
     old.subjects === subjects &&
     old.height === height &&
     old.columns.join() === columns.join();
-  return isSame ? old : { sought, rows, subjects, beside: old?.beside ?? null, columns, height };
+  return isSame ? old : { ...listed, beside: old?.beside ?? null };
 }
