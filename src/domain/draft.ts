@@ -86,6 +86,8 @@ export type IssueCode =
   | 'ambiguous-days'
   | 'untold-states'
   | 'turned-scale'
+  | 'recommended-of-five'
+  | 'low-recommendation'
   | 'struck-row'
   | 'struck-rows'
   | 'cut-text'

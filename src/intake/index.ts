@@ -139,7 +139,11 @@ async function readRows(
 ): Promise<Read> {
   if (recognised.as === 'survey') {
     const { readAnswers } = await import('./row/answers.ts');
-    return { drafts: [], seats: [], checkinKnown: false, rejected: [], ...readAnswers(recognised, options) };
+    const { reviewsOfOne } = await import('./row/of-one.ts');
+    const { recognised: its, others } = reviewsOfOne(recognised, options, file);
+    const read = readAnswers(its, options);
+    const skipped = [...others, ...read.skipped];
+    return { drafts: [], seats: [], checkinKnown: false, rejected: [], ...read, skipped };
   }
   const { readPeople } = await import('./row/people.ts');
   return readPeople(recognised, file, options, whole);

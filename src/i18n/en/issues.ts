@@ -66,6 +66,10 @@ export const issues: Words['issues'] = {
   'untold-states': (value) =>
     `“${value}” holds states, but whether they are those of this list nobody can tell, so they decide nothing; --map "${value}=status" if they do, --map "${value}=custom" if not`,
   'turned-scale': () => 'the lowest mark is the best; scores are turned, so that the highest is',
+  'recommended-of-five': (value) =>
+    `nobody gave “${value}” more than 5, and the marks beside it are from 1 to 5; read as 1 to 5, so there is no NPS. If it was out of 10: --score "${value}=10:10"`,
+  'low-recommendation': (value) =>
+    `nobody gave “${value}” more than 5; read as 0 to 10, so all are detractors. If it was out of 5: --score "${value}=5:5"`,
   'struck-row': () => 'struck out; taken as cancelled',
   'struck-rows': (value) => `rows struck out were read like the others: ${value}`,
   'cut-text': () => 'a very long text was cut',

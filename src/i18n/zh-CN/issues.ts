@@ -65,6 +65,10 @@ export const issues: Words['issues'] = {
   'untold-states': (value) =>
     `“${value}”列中是状态，但无法判断是否为本名单的状态，因此不影响报名；是则用 --map "${value}=status"，否则用 --map "${value}=custom"`,
   'turned-scale': () => '分数越小越好；已反向计分，改为越高越好',
+  'recommended-of-five': (value) =>
+    `“${value}”没有高于 5 分的答案，相邻各题为 1 至 5 分；已按 1 至 5 分读取，不计 NPS。如满分为 10 分：--score "${value}=10:10"`,
+  'low-recommendation': (value) =>
+    `“${value}”没有高于 5 分的答案；已按 0 至 10 分读取，因此全部为贬损者。如满分为 5 分：--score "${value}=5:5"`,
   'struck-row': () => '整行带删除线，按已取消处理',
   'struck-rows': (value) => `带删除线的行按其他行一样读取：${value}`,
   'cut-text': () => '过长的文字已截断',

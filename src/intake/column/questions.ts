@@ -12,6 +12,7 @@ import { judgedSides } from './aspects.ts';
 import type { KeptColumn } from './kept.ts';
 import type { Worths } from './said-scores.ts';
 import { type Judging, type Scored, scoredBy, unknownScale } from './scored.ts';
+import { type RangeDoubt, withSupposedRanges } from './supposed-ranges.ts';
 
 export type Value = number | string | readonly string[];
 
@@ -23,6 +24,10 @@ export interface AskedQuestion {
   readonly isTurned: boolean;
   /** It is a score because somebody said what its words count. */
   readonly isSaid: boolean;
+  /** Its heading does not say of how many points it is. */
+  readonly isSupposed?: boolean;
+  /** What a person had better know of how it was read. */
+  readonly doubt?: RangeDoubt;
   /** Words that judge on no scale anybody knows. */
   readonly unknown: readonly string[];
   /** Null where the question was passed over. A score that cannot be read is kept as typed. */
@@ -52,7 +57,7 @@ export function questionsOf(
   const asked = columns.map((column) =>
     askedOf(column, rows, ids, { ...known, isJudged: judged.has(column), worth: worths?.(column) ?? null }),
   );
-  return withRoles(recommends ? withRecommendation(asked) : asked);
+  return withRoles(withSupposedRanges(recommends ? withRecommendation(asked) : asked, rows));
 }
 
 const bareScore = /^(?:score|rating|answer|评分|得分|分数)$/;
@@ -78,7 +83,8 @@ function askedOf(
   }
   const id = idOf(column.written, ids);
   const text = inLanguage(column.written);
-  const scored = column.options.length > 0 ? null : scoredBy(column.written, [...new Set(texts)], judging);
+  const isOfOptions = column.options.length > 0 || isYesOrNoTo(column.written, texts);
+  const scored = isOfOptions ? null : scoredBy(column.written, [...new Set(texts)], judging);
   if (scored) {
     const { kind, min, max } = scored;
     return {
@@ -86,6 +92,7 @@ function askedOf(
       question: { id, text, kind, min, max },
       isScored: true,
       isTurned: scored.isTurned,
+      isSupposed: scored.isSupposed === true,
       isSaid: judging.worth != null,
       unknown: [],
       valueIn: (row) => scoreIn(column.read(row), scored),
@@ -120,6 +127,14 @@ function askedOf(
       return isMulti ? chosen : (chosen[0] ?? null);
     },
   };
+}
+
+const askingWhether = /是否|愿不愿/;
+const willing = new Set(['愿意', '不愿意', '不确定', '看情况']);
+
+/** `是否愿意再次参加` with 愿意 is a yes, and no step of a scale. */
+function isYesOrNoTo(written: string, texts: readonly string[]): boolean {
+  return askingWhether.test(written) && texts.every((text) => willing.has(text));
 }
 
 function answered(text: string): string | null {

@@ -43,6 +43,8 @@ export interface Scored {
   readonly isLoose: boolean;
   /** The first is the best, so that its marks are read the other way. */
   readonly isTurned: boolean;
+  /** Nothing says of how many points it is. */
+  readonly isSupposed?: boolean;
   /** Null where a cell tells no score. */
   read(text: string): number | null;
 }
@@ -79,6 +81,10 @@ const lookingBack =
 /** The same in words that stand over marks of other things as well, so that they make no survey of a list. */
 const judgingToo =
   /\boverall\b|impression|valora|\bvalore (?:el|las?|los|su|nuestr)|\bavali(?:e|ar|a|acao|acoes)\b|\bhow (?:easy|clear|relevant)|value for money|\bease of\b|apreci|apprecia|beoordeel|eindruck|gefallen|giudizi|\bnote (?:globale|generale|d[eu]\b|sur\b)|\bvurder|bedom|\bbetyg|intryck|inntrykk|\bocen|hodno[ct]|оцен|впечатл|degerlendir|ertekel|\barvio|평가|평점|印象/;
+/** Marks, where they are numbers. */
+const ofMarks = /^(?:note|nota|voto)$/;
+/** What somebody wrote, though it may be a word of a scale. */
+const written = /^(?:评价|评论|反馈)(?:内容|详情)$|^评[语论]$/;
 /** So many of something are no score. */
 const counting = /quantity|\bqty\b|\bnumber of\b|\bhow many\b|\banzahl\b|数量|人数|几位|多少人/;
 /** A row of a grid, whose question stands in front of the brackets. */
@@ -92,7 +98,8 @@ export function scoredBy(written: string, said: readonly string[], judging: Judg
   if (!worth) return judgedBy(written, said, judging);
   const rest = besides(said, worth);
   const isSaid = rest.length < said.length;
-  const found = judgedBy(written, rest, judging);
+  const judged = judgedBy(written, rest, judging);
+  const found = judged?.isSupposed && worth.isOwn && isOfFewer(rest, worth, judged.max) ? null : judged;
   const scale = isSaid || worth.isOwn ? withWorth(found, rest, worth) : null;
   if (!scale) return found;
   const isRecommended = recommending.test(foldHeading(asAsked(written))) && scale.max === 10;
@@ -107,6 +114,12 @@ export function scoredBy(written: string, said: readonly string[], judging: Judg
   };
 }
 
+/** Where nothing else says of how many points they are, the most that somebody named are the top. */
+function isOfFewer(rest: readonly string[], { points }: Worth, max: number): boolean {
+  const top = Math.max(...points.values());
+  return top < max && rest.every((text) => (pointsIn(text) ?? 0) <= top);
+}
+
 /** The words under a heading that asks how satisfied somebody is, where they are on no scale; none where they may be no marks. `said` are all cells. */
 export function unknownScale(written: string, said: readonly string[]): readonly string[] {
   const folded = foldHeading(asAsked(written));
@@ -116,7 +129,13 @@ export function unknownScale(written: string, said: readonly string[]): readonly
   const isFew = words.length > 1 && words.length <= mostSteps && (known || words.length < told.length);
   const mayBeSteps = words.every((text) => text.length <= longestStep && !isYesOrNo(text));
   const asks = (satisfying.test(folded) || rating.test(folded)) && !opening.test(folded);
-  return isFew && mayBeSteps && asks && !choosing.test(folded) ? (known?.unknown ?? words) : [];
+  return isFew && mayBeSteps && asks && !isRemarkOf(folded, words) && !choosing.test(folded)
+    ? (known?.unknown ?? words)
+    : [];
+}
+
+function isRemarkOf(folded: string, texts: readonly string[]): boolean {
+  return written.test(folded) && texts.some((text) => pointsIn(text) === null);
 }
 
 function judgedBy(
@@ -132,6 +151,7 @@ function judgedBy(
   const texts = said.filter((text) => !saysNothing(text) && !isNoAnswer(text));
   if (texts.length === 0) return null;
   if (counting.test(folded) || isConsent(folded, texts)) return null;
+  if (isRemarkOf(folded, texts)) return null;
   const isJudging = judging.test(folded) || satisfying.test(folded);
   const judges = isJudging || judgingToo.test(folded);
   const isOpen = opening.test(folded) && texts.length < fewWords;
@@ -184,6 +204,7 @@ function judgedBy(
           tells,
           isLoose: false,
           isTurned,
+          isSupposed: ends === null,
           read: min === 0 ? read : within({ min: 0, max, isTurned: false }),
         }
       : { kind: 'scale', min, max, tells, isLoose: false, isTurned, read };
@@ -199,7 +220,8 @@ function judgedBy(
   const min = low === 0 ? 0 : 1;
   const isWorded = texts.length > 1 && wordScale(texts.map(wordOf)) !== null;
   const areDrawn = areStars(texts) && !starred.test(folded);
-  const isScore = isWorded || isJudged || judges || areDrawn || (inGrid.test(heading) && high > 1);
+  const isScore =
+    isWorded || isJudged || judges || areDrawn || ofMarks.test(folded) || (inGrid.test(heading) && high > 1);
   if (!isScore) return null;
   const found = (isWorded ? null : endsOf({ min, max })) ?? { min, max, isTurned: false };
   return {

@@ -182,6 +182,8 @@ export const ownHeadings = {
     'handle',
     '用户昵称',
     '报名人昵称',
+    '评价用户',
+    '评论用户',
   ],
   /** The tool's own key of the person, the same in all of its lists. */
   personKey: ['person id', 'person key'],

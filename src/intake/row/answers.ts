@@ -57,6 +57,8 @@ export function readAnswers(recognised: Recognised, options: ReadOptions): Answe
   );
   for (const { written, isTurned } of asked)
     if (isTurned) issues.push(issueAt({ row: headerRow }, 'turned-scale', written));
+  for (const { written, doubt } of asked)
+    if (doubt) issues.push(issueAt({ row: headerRow }, doubt, written, written));
   for (const { written, unknown } of asked)
     if (unknown.length > 0)
       issues.push(issueAt({ row: headerRow }, 'unknown-scale', written, unknown.join(', ')));

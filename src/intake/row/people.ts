@@ -9,13 +9,13 @@ import type { ReadOptions } from '../raw/read-options.ts';
 import type { RawTable } from '../raw/table.ts';
 import { registrationReader } from '../registration/registrations.ts';
 import type { Recognised } from '../sheet/recognise.ts';
-import type { Part } from '../sheet/sheet-parts.ts';
 import { eventAbove } from './event-above.ts';
 import { eventInChain } from './event-in-chain.ts';
 import { withGuests } from './guest-rows.ts';
-import { type OfOne, ofOneEvent } from './held-events.ts';
+import { ofOneEvent } from './held-events.ts';
 import { listedRows } from './listed-rows.ts';
 import { namedEvent, noEvent } from './named-event.ts';
+import { rowsOfOne, rowsOfOthers } from './of-one.ts';
 import { personRowReader } from './person-row.ts';
 import { ratedBy } from './rated.ts';
 import { type Payment, withRefunds } from './refund-rows.ts';
@@ -48,7 +48,7 @@ export function readPeople(
   const aboutEvent = isAboutEvent(all, options);
   const known = { said, source: source?.dayOrder, region, isWorkbook };
   const ofOne = aboutEvent ? ofOneEvent(layout, rows, known, options.event, file) : null;
-  const recognised = ofOne ? { ...all, parts: all.parts.map((part) => partOf(part, ofOne)) } : all;
+  const recognised = ofOne ? rowsOfOne(all, ofOne) : all;
   const event = ofOne ?? (aboutEvent ? namedEvent(layout, rows, known) : noEvent);
   const isNamed = !aboutEvent || event.name !== undefined || layout.one('event') !== undefined;
   const chained = isNamed ? null : eventInChain(whole[0]?.above ?? [], options.today);
@@ -62,7 +62,7 @@ export function readPeople(
 
   const read: Payment[] = [];
   const answers: Sheetful['answers'][number][] = [];
-  const skipped: Issue[] = ofOne ? ofOthers(all, ofOne) : [];
+  const skipped: Issue[] = ofOne ? rowsOfOthers(all, ofOne) : [];
   const rejected: RejectedRow[] = [];
   const issues = ambiguousDays(recognised, [...(registration?.ambiguous ?? []), ...guessedOf(days)]);
   for (const heading of rated?.turned ?? [])
@@ -100,18 +100,6 @@ function isAboutEvent({ as, layout }: Recognised, { forEvent }: ReadOptions): bo
   if (as === 'registrations') return true;
   const fields = ['booth', 'area', 'fee', 'paid', 'sponsorship', 'order'] as const;
   return as === 'exhibitors' && (forEvent === true || fields.some((field) => layout.one(field)));
-}
-
-function partOf(part: Part, { isOf }: OfOne): Part {
-  return { ...part, rows: part.rows.filter(isOf) };
-}
-
-function ofOthers({ parts }: Recognised, { isOf }: OfOne): Issue[] {
-  return parts.flatMap(({ sheet, rows }) =>
-    rows
-      .filter((row) => !isOf(row))
-      .map(({ at }) => issueAt({ ...(sheet === undefined ? {} : { sheet }), row: at }, 'other-event')),
-  );
 }
 
 function guessedOf(days: ReadonlyMap<Column, FoundOrder>): readonly Column[] {

@@ -16,6 +16,7 @@ import { inEnglish } from '../heading/translated.ts';
 import type { ReadOptions } from '../raw/read-options.ts';
 import type { RawRow } from '../raw/table.ts';
 import type { Source } from '../sources/source.ts';
+import { reviewsIn } from './reviews.ts';
 import { isTitledSurvey } from './survey-title.ts';
 
 const looked = 200;
@@ -101,6 +102,7 @@ export function kindOf(
   if (as !== undefined) return as;
   const fixed = source && source.as !== 'form' && source.as !== 'people' ? source.as : null;
   if (fixed !== null) return fixed === 'contacts' && forEvent ? 'registrations' : fixed;
+  if (source === null && reviewsIn(layout, rows, titles)) return 'survey';
   const isForm = source?.as === 'form' || (source === null && isFilledIn(layout));
   const told = isForm ? ticketing.filter((field) => field !== 'key' && field !== 'status') : ticketing;
   const judged = withJudged(layout, rows);
@@ -134,7 +136,7 @@ export function kindOf(
 const campaign = /^(?:campaign )?member status$/;
 
 /** How a form heads what it knows of each time it was filled in. */
-const ofForms = /submi|respon|\bentry|答卷|提交|答题|填写/i;
+const ofForms = /submi|respon|\bentry|응답|答卷|提交|答题|填写/i;
 
 function isFilledIn(layout: Layout): boolean {
   return [...layout.all('key'), ...layout.all('registeredAt')].some(

@@ -25,6 +25,7 @@ import { kindOf, listsPeople } from './kind.ts';
 import { type MailingOf, mailingOf } from './mailing-lists.ts';
 import { withPayees } from './paid-back.ts';
 import { isResultsTable } from './results-table.ts';
+import { reviewsIn } from './reviews.ts';
 import { type Below, tellsKinds, withCodesAbove, withSecondHeadings } from './second-headings.ts';
 import { type Part, partIn } from './sheet-parts.ts';
 import { isTotalRow, repeatsHeadings } from './skips.ts';
@@ -108,7 +109,7 @@ export function recogniseFile(raw: RawFile, file: string, options: ReadOptions):
   const taken = layoutOf(columns);
   const { worths } = scores;
   const as = kindOf(taken, rows, source, { ...options, ...asSaid(options, recipe) }, { titles, worths });
-  const layout = layoutAs(as, taken, rows);
+  const layout = layoutAs(as, taken, rows, source === null ? titles : null);
   const isSaid = options.as !== undefined || map.length > 0;
   if (!isSaid && as === 'survey' && isResultsTable(headings, rows)) throw fail('file.results', { file });
   const holdsNobody = !isSaid && source?.holdsNobody?.(folded.map(inEnglish));
@@ -179,8 +180,15 @@ function isOfLines({ format, tables }: RawFile): boolean {
 /** Whoever left a list of an event cancelled; whoever left one of subscribers unsubscribed. */
 const leaving = /^(?:abgemeldet(?: am)?|abmeldung|abmeldedatum)$/i;
 
-function layoutAs(as: Recognised['as'], taken: Layout, rows: readonly RawRow[]): Layout {
+/** `titles` are those of a list of no known tool. */
+function layoutAs(
+  as: Recognised['as'],
+  taken: Layout,
+  rows: readonly RawRow[],
+  titles: readonly string[] | null,
+): Layout {
   if (as === 'contacts') return layoutOf(taken.columns.map(withoutEvent));
+  if (as === 'survey') return (titles && reviewsIn(taken, rows, titles)) ?? taken;
   return as === 'registrations' ? withRatings(taken, rows) : taken;
 }
 

@@ -18,3 +18,12 @@ export function isTitledSurvey(titles: readonly string[], columns: readonly Colu
     columns.some(({ heading }) => filledIn.test(foldHeading(heading)))
   );
 }
+
+const ofOthers =
+  /\b(?:applica|candidate|bewerb|candidat|leads?\b|contacts?\b|kontakte|members?\b|mitglieder|speakers?\b|volunteers?\b|helfer|staff\b|vendors?\b|suppliers?\b|lieferanten|crm\b|proposals?\b|submissions?\b)|申请|候选|线索|联系人|通讯录|会员|讲师|志愿者|供应商/;
+
+/** Of those who come, or of people whom somebody else may rate. */
+export function isTitledList(title: string): boolean {
+  const folded = foldHeading(title);
+  return listing.test(folded) || (ofOthers.test(folded) && !asking.test(folded));
+}
