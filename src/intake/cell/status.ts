@@ -5,6 +5,7 @@ import { once } from '../../lib/once.ts';
 import { remembering } from '../raw/remember.ts';
 import { chineseIn } from './bilingual.ts';
 import { statesByHand } from './status-by-hand.ts';
+import { composedState } from './status-composed.ts';
 import { easternStates } from './status-east.ts';
 import { noWords, yesWords } from './yes-no.ts';
 
@@ -70,18 +71,37 @@ export interface StatusWord {
  * first must be known, and the gravest counts.
  */
 export const statusOf = remembering((typed: string): StatusWord | null => {
-  const word = fold(typed.slice(0, 80)).replaceAll('_', ' ');
+  const text = typed.slice(0, 80);
+  const word = fold(text).replaceAll('_', ' ');
   const known =
     wordOf(word) ??
+    oneWord(text) ??
     wordOf(word.replace(/^rsvp ?[:-]? /, '')) ??
     wordOf(word.replace(/ ?\([^()]*\)/g, '')) ??
-    wordOf(chineseIn(word));
+    wordOf(chineseIn(word)) ??
+    composed(word);
   if (known !== null) return known;
   const [first = null, ...others] = word
     .split(marks)
     .map((part) => wordOf(part) ?? wordOf(part.replace(circumstance, '')));
   return first === null ? null : others.reduce<StatusWord>(graver, first);
 });
+
+/** `CheckedIn`, as programs name their states. */
+function oneWord(text: string): StatusWord | null {
+  return /^[A-Z]?[a-z]+(?:[A-Z][a-z]+)+$/.test(text)
+    ? wordOf(fold(text.replace(/([a-z])([A-Z])/g, '$1 $2')))
+    : null;
+}
+
+const unpaid = /^(?:not|non|no|nicht|niet|nie|не|ikke|inte|belum|chưa) /;
+
+/** Whoever has not paid may still: `Non pagato`. */
+function composed(word: string): StatusWord | null {
+  const isUnpaid = unpaid.test(word) && paidWords().has(word.replace(unpaid, ''));
+  const status = isUnpaid ? 'pending' : composedState(word);
+  return status === null ? null : { status, absent: false, paid: false };
+}
 
 function wordOf(word: string): StatusWord | null {
   const plain = word.replaceAll('-', ' ');

@@ -175,6 +175,12 @@ const corrections: readonly Correction[] = [
   // When it was paid says when somebody registered only where nothing else does.
   { of: 'registeredAt', where: ({ heading }) => ofPaying.test(heading), is: lessSurely(0.6) },
   { of: 'registeredAt', where: ({ onlyTicks }) => onlyTicks(), is: rather('status') },
+  // `Anmeldung` is when, or how it stands.
+  {
+    of: 'registeredAt',
+    where: ({ areAll, cells }) => areAll(hasNoFigure) && areMostlyStates(cells()),
+    is: rather('status'),
+  },
   // `Eingang` is when something came in, or a door.
   { of: 'registeredAt', where: ({ areAll }) => areAll(hasNoFigure), is: none },
   // `E-Mail, unter der Sie alles erhalten` asks for an address.
@@ -308,6 +314,12 @@ const corrections: readonly Correction[] = [
     is: rather('paid'),
   },
   { of: 'fee', where: ({ areAll }) => areAll(isNoAmount), is: rather('ticket') },
+  // One word that nobody knows among the states of payments.
+  {
+    of: 'paid',
+    where: ({ areAll, cells }) => areAll(isNoAmount) && areMostlyStates(cells()),
+    is: rather('status'),
+  },
   { of: moneys, where: ({ areAll }) => areAll(isNoAmount), is: none },
 ];
 
@@ -375,6 +387,12 @@ function areStates(cells: readonly string[]): boolean {
   const words = new Set(cells.map((text) => text.toLowerCase()));
   const known = [...words].filter((word) => isStatus(word) || ofMailing.test(word));
   return known.length * 2 > words.size;
+}
+
+/** In most of the cells, and more than once: a name or a remark may be the word of a state by chance. */
+export function areMostlyStates(cells: readonly string[]): boolean {
+  const known = cells.filter(isStatusAlone);
+  return known.length > 1 && known.length * 2 > cells.length;
 }
 
 /** Who filled the form in may have done so for somebody else. */

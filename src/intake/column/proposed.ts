@@ -8,7 +8,7 @@ import { columnOf } from '../sources/index.ts';
 import type { Source } from '../sources/source.ts';
 import type { ColumnValues } from './column-values.ts';
 import { numberedContacts } from './contact-groups.ts';
-import { fittingField } from './fitting.ts';
+import { areMostlyStates, fittingField } from './fitting.ts';
 import type { Guessed } from './guessed.ts';
 import { isJudged, isScore } from './judged.ts';
 
@@ -59,6 +59,8 @@ function headingReader(headings: readonly string[], values: ColumnValues): (at: 
     const guess = heading === '' ? null : fieldOf(heading);
     if (guess === null) {
       if (classes.test(folded) && values.areAll(at, isRole)) return { field: 'role', confidence: 0.7 };
+      if (registering.test(folded) && areMostlyStates(values.cellsOf(at)))
+        return { field: 'status', confidence: 0.7 };
       // The tag of a field in a form: `tel-612`.
       if (/^tel-\d{1,4}$/.test(folded) && values.areAll(at, isReach))
         return { field: 'phones', confidence: 0.7 };
@@ -90,6 +92,10 @@ const charge = /^(?:fees?|charges?|gebuhr(?:en)?|frais|comision(?:es)?|commissio
 /** They may part people into roles, and into anything else. */
 const classes =
   /^(?:category|group|class|audience|segment|kategorie|gruppe|categoria|categorie|grupo|groupe|分类|类别|组别)$/;
+
+/** With states below them, they say how it stands. */
+const registering =
+  /^(?:registration|enrolment|enrollment|booking|anmeldung|registrierung|buchung|inscricao|inscripcion|inscription|iscrizione|prenotazione|reserva|reservation|aanmelding|inschrijving|rejestracja|pendaftaran|регистрация|报名|报名情况|예약|신청)$/;
 
 /** One joins a meeting, or an association: there the day of it is no day of an event. */
 const joining = /^(?:入会|加入)/;

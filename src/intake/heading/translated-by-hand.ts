@@ -31,4 +31,6 @@ export const byHand: readonly string[] = [
   'sessions|sesión|séance|sessão',
   'party|nº de asistentes|número de asistentes',
   'state|comunidad autónoma',
+  'redeemed|usado|usada',
+  'check-in time|扫码签到时间',
 ];

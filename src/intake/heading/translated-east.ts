@@ -47,4 +47,9 @@ export const eastern: readonly string[] = [
   'role|jenis peserta|참가자 유형|참가 유형',
   'price|티켓 금액|참가비 금액',
   'ticket type|티켓|참가권 종류|신청 그룹|그룹명',
+  'payment|płatność|platba|fizetés|ödeme|pembayaran|bayaran|thanh toán|การชำระเงิน|платёж',
+  'paid|оплатил|оплатила|оплатил(а)|opłacił|opłaciła|zaplatil|zaplatila|ödedi|sudah bayar|đã thanh toán',
+  'ticket status|trạng thái vé|status tiket|สถานะบัตร|สถานะตั๋ว',
+  'price|số tiền|총참가비|총 참가비|jumlah bayaran',
+  'checked in at|참석체크일시|참석체크시간|출석체크일시',
 ];

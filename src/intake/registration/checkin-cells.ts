@@ -10,6 +10,7 @@ import type { Note } from '../raw/note.ts';
 import type { RawRow } from '../raw/table.ts';
 import type { OpenRegistration, SaidBeside } from './open-registration.ts';
 import type { StatusReader } from './status-cells.ts';
+import { paying } from './status-headings.ts';
 import type { TimeReader } from './timed-cells.ts';
 
 export type CheckinReader = (draft: OpenRegistration, row: RawRow, said: SaidBeside, note: Note) => void;
@@ -35,6 +36,15 @@ export function checkinReader(
     columns.filter((column) => rows.some((row) => /^[oㅇ]$/i.test(textIn(row, column)))),
   );
 
+  // Whoever declines under `Attendance` was asked before.
+  const replies = new Set(
+    columns.filter(
+      (column) =>
+        rows.some((row) => statusOf(textIn(row, column))?.status === 'cancelled') &&
+        !rows.some((row) => cameOf(textIn(row, column)) === true),
+    ),
+  );
+
   /** The day beside a time of day, where nobody can read it in two ways. */
   function dayIn(row: RawRow): string {
     const text = textIn(row, day);
@@ -52,15 +62,21 @@ export function checkinReader(
     const text = textIn(row, column);
     if (text === '') return;
     const came = circled.has(column) && /^x$/i.test(text) ? false : cameIn(text, column);
+    const word = came === null ? statusOf(text) : null;
+    if (word?.status === 'pending' && !paying.test(text)) {
+      // Not there yet, or nobody knows yet whether they come.
+      draft.status ??= replies.has(column) ? 'invited' : 'registered';
+      return;
+    }
     if (came === false) draft.status ??= 'registered';
     if (came === false || isNoDay(text)) return;
     if (came === true) {
       setCame(draft, said, null);
       return;
     }
-    const [, word = '', when] = cameWhen.exec(text) ?? [];
-    if (when !== undefined && cameOf(word) === true) setCame(draft, said, times.readText(when, column));
-    else if (statusOf(text) !== null) statuses.readText(draft, text, column, said, note);
+    const [, told = '', when] = cameWhen.exec(text) ?? [];
+    if (when !== undefined && cameOf(told) === true) setCame(draft, said, times.readText(when, column));
+    else if (word !== null) statuses.readText(draft, text, column, said, note);
     else if (clockOnly.test(text)) setCame(draft, said, times.readText(`${dayIn(row)} ${text}`, column));
     else if (isForSignatures(column.heading) && signature().test(text)) setCame(draft, said, null);
     else {
@@ -93,10 +109,11 @@ const signature = once(
   () => /^(?:[✓✔√x]|\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}|(?!.*[假缺未没不])\p{Script=Han}{2,4})$/u,
 );
 
-/** Present, late; absent, excused, falta: as registers are kept. */
+/** Present, late, tardy; absent, excused, falta: as registers are kept, and as databases write true and false. */
 const registers = new Map([
   ['p', true],
   ['l', true],
+  ['t', true],
   ['a', false],
   ['e', false],
   ['f', false],

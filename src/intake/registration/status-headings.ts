@@ -1,5 +1,7 @@
 /** What the headings above states ask, which decides what the same word means below them. */
 
+import type { Status } from '../../domain/records/registration.ts';
+
 /** Whether somebody comes. */
 export const asking =
   /come|coming|attend|rsvp|reply|response|join|antwort|rückmeldung|teilnahme|kommen|kommst|dabei|viens|venez|viendr|asistir|参加|出席|参会|回执/i;
@@ -16,11 +18,22 @@ export const confirming =
   /^(?:is )?(?:confirmed|registered)\??$|^(?:是否)?(?:已)?确认$|^bestätigt$|^confirmée?$|^confirmad[oa]$/i;
 
 const replying =
-  /^¿?(?:rsvp(?: status)?|rsvp'?d|(?:invitation |rsvp )?(?:response|reply)|responded|r[ée]ponse|respuesta|risposta|antwort|rückmeldung|rueckmeldung|zusage|zugesagt|coming|will you come|are you coming|will you attend|confirma|confirmado|asiste|viene|vient|conferma|komt|kommt|zu-? ?\/ ?absage|回执|回复|答复|是否回复|出欠)\??$/i;
+  /^¿?(?:rsvp(?: status)?|status rsvp|rsvp'?d|(?:invitation |rsvp )?(?:response|reply)|responded|r[ée]ponse|respuesta|risposta|antwort|rückmeldung|rueckmeldung|zusage|zugesagt|coming|will you come|are you coming|will you attend|confirma|confirmado|asiste|viene|vient|conferma|komt|kommt|zu-? ?\/ ?absage|回执|回复|答复|是否回复|出欠)\??$/i;
 
 /** Whoever is on a list of those who were asked, and has nothing under it, has not answered. */
 export function isReply(heading: string): boolean {
   return replying.test(heading.trim());
+}
+
+/** What is pending there is an answer, whatever else the list tells. */
+export function isRsvp(heading: string): boolean {
+  return /^(?:rsvp(?: status)?|status rsvp)\??$/i.test(heading.trim());
+}
+
+/** A payment that waits for somebody, or is there in part, is pending. */
+export function unsettled(status: Status, heading: string, text: string): boolean {
+  const isOpen = status === 'waitlisted' || (status === 'invited' && !/abandon|draft|草稿/i.test(text));
+  return isOpen && paying.test(heading) && !approving.test(heading);
 }
 
 const approving = /approv|genehmig|freigabe|审核|审批|承認/i;
