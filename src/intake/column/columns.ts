@@ -16,6 +16,7 @@ import { type HeadingUnits, unitsOf } from './heading-units.ts';
 import { withoutHomonyms } from './homonyms.ts';
 import { withoutInvoiced } from './invoice-columns.ts';
 import { contactsOfOthers } from './named-others.ts';
+import { withoutShownBrands } from './naming.ts';
 import { withOrders } from './order-columns.ts';
 import { withTicketPrices } from './order-totals.ts';
 import { withoutOthers } from './others-columns.ts';
@@ -146,7 +147,8 @@ function besideOthers(
   guesses = withTalks(guesses, folded, values);
   guesses = withPosts(guesses, folded, values);
   guesses = withSubscribers(guesses, folded, values);
-  return source === null ? withPlainColumns(guesses, folded, values) : guesses;
+  if (source !== null) return guesses;
+  return withPlainColumns(withoutShownBrands(guesses, folded, values), folded, values);
 }
 
 /** Of two columns for one field the surer is taken, and none that is empty from top to bottom while the other is not; the others are left out. */

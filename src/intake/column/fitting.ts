@@ -153,6 +153,8 @@ const corrections: readonly Correction[] = [
     where: ({ heading, onlyTicks }) => atDoor.test(heading) && onlyTicks(),
     is: rather('checkedInAt', 0.9),
   },
+  // Of two languages a company is called in, the first is the list's own.
+  { of: 'organisation', where: ({ heading }) => inEnglishToo.test(heading), is: lessSurely(0.65) },
   // Whoever has left school works for somebody else.
   { of: 'organisation', where: ({ heading }) => schools.test(heading), is: lessSurely(0.9) },
   // In a list of leads or deals it may be the account they came by.
@@ -399,6 +401,8 @@ export function areMostlyStates(cells: readonly string[]): boolean {
 const ofFilling = /^(?:填写人|填表人|登记人|提交人|提交者)/;
 /** What a tool shows of somebody, beside the name they have. */
 const ofShowing = /^表示名$/;
+/** `公司名称(英文)`, `公司英文名`. */
+const inEnglishToo = /[\u4e00-\u9fff].*英文/;
 const ofPaying =
   /支付|付款|缴[费款]|交[费款]|\bpaid\b|payment|zahlung|paiement|\bpagos?\b|pagament|betaling|p[łl]atno|wp[łl]at|入金|支払|결제|입금|납부/i;
 const kindOfPart =

@@ -3,6 +3,10 @@ import type { ColumnField } from '../heading/heading-words.ts';
 import type { Guessed } from './guessed.ts';
 
 const nameOfOne = /^([a-z]{3,20})(?:'s)?[ _-](?:full[ _-])?name$/;
+/** `联系人姓名`, whose mailbox is `联系人邮箱`. */
+const chineseNameOfOne = /^([\u4e00-\u9fff]{2,6}?)的?(?:姓名|名字)?$/;
+const chinese = /^[\u4e00-\u9fff]/;
+const account = '用户';
 const reaching: ReadonlySet<ColumnField> = new Set(['emails', 'phones']);
 
 /** Which columns reach somebody whose name is not the one the row goes by, where another column reaches whom it is. `isLeft`: another column was taken in its place. */
@@ -12,16 +16,25 @@ export function contactsOfOthers<T extends Guessed>(
   isLeft: (guess: T, at: number) => boolean,
 ): (at: number) => boolean {
   const others = guesses.flatMap((guess, at) => {
+    if (guess.field !== 'name' || !isLeft(guess, at)) return [];
+    const [, named] = chineseNameOfOne.exec(folded[at] ?? '') ?? [];
+    if (named !== undefined) return [named];
     const [, word] = nameOfOne.exec(folded[at] ?? '') ?? [];
-    return word !== undefined && guess.field === 'name' && isLeft(guess, at)
-      ? [`${word} `, `${word}'s `]
-      : [];
+    return word === undefined ? [] : [`${word} `, `${word}'s `];
   });
+  // An account may book for others.
+  const isOfNoAccount = guesses.some(
+    (guess, at) => guess.field === 'name' && !isLeft(guess, at) && !(folded[at] ?? '').startsWith(account),
+  );
+  if (isOfNoAccount) others.push(account);
   const isOfOther = ({ field, by }: T, at: number) =>
     reaching.has(field) && by === 'heading' && others.some((word) => (folded[at] ?? '').startsWith(word));
   return (at) => {
     const guess = guesses[at];
     if (others.length === 0 || !guess || !isOfOther(guess, at)) return false;
-    return guesses.some((other, place) => other.field === guess.field && !isOfOther(other, place));
+    // Whoever is named beside an assistant may have left a number only, and the mailbox is the assistant's all the same.
+    const isNamedOther = chinese.test(folded[at] ?? '') && !(folded[at] ?? '').startsWith(account);
+    const isReached = ({ field }: T) => (isNamedOther ? reaching.has(field) : field === guess.field);
+    return guesses.some((other, place) => isReached(other) && !isOfOther(other, place));
   };
 }

@@ -42,6 +42,20 @@ export function namingColumn(
   return borne >= 0 ? borne : calledColumn(guesses, folded, values);
 }
 
+/** Beside a company and whoever answers for it, what is shown is the company, too. */
+export function withoutShownBrands<T extends Guessed>(
+  guesses: readonly T[],
+  folded: readonly string[],
+  values: ColumnValues,
+): readonly T[] {
+  const isShown = ({ field }: T, at: number) => field === 'name' && folded[at] === '表示名';
+  if (!guesses.some(isShown) || !guesses.some(({ field }) => field === 'organisation')) return guesses;
+  const others = guesses.map(
+    (guess, at): T => (isShown(guess, at) ? { ...guess, field: 'custom', confidence: 0, by: null } : guess),
+  );
+  return calledColumn(others, folded, values) >= 0 ? others : guesses;
+}
+
 /** The column whose cells are borne by the mailboxes beside them, whatever it is called. */
 function borneColumn(guesses: readonly Guessed[], values: ColumnValues): number {
   const emails = guesses.findIndex(({ field }) => field === 'emails');
@@ -67,7 +81,7 @@ function calledColumn(
         ({ field, by }, at) =>
           (field === 'owner' || (field === 'custom' && by === null)) &&
           heads().test(folded[at] ?? '') &&
-          areDifferentNames(cellsOf(at)),
+          (areDifferentNames(cellsOf(at)) || areJapanese(folded[at] ?? '', cellsOf(at))),
       );
   if (head >= 0) return head;
   return guesses.findIndex(({ field, by }, at) => {
@@ -87,6 +101,16 @@ function isFirst(guesses: readonly Guessed[], at: number): boolean {
 function areDifferentNames(cells: readonly string[]): boolean {
   return cells.length > 0 && cells.every(isOneName) && areDifferent(cells);
 }
+
+/** Written closed up, which only the heading tells from any other word. */
+function areJapanese(heading: string, cells: readonly string[]): boolean {
+  const isName = (text: string) => closedUp().test(text) && !isCompany(text);
+  return /氏名|お名前/.test(heading) && cells.length > 0 && cells.every(isName) && areDifferent(cells);
+}
+
+const closedUp = once(
+  () => /^[\p{Script=Han}々]{1,3}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々]{1,4}$/u,
+);
 
 /** In Latin letters or hanzi, and as they are written in Japan and Korea. */
 function isOneName(text: string): boolean {

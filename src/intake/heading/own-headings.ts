@@ -183,6 +183,8 @@ export const ownHeadings = {
     '用户昵称',
     '报名人昵称',
     '评价用户',
+    '会员昵称',
+    '平台昵称',
     '评论用户',
   ],
   /** The tool's own key of the person, the same in all of its lists. */

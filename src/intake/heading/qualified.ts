@@ -2,6 +2,15 @@
 import { composedField } from './composed-fields.ts';
 import { type ColumnField, dictionary, plainField, unlessIgnored } from './heading-words.ts';
 
+/** `Company Contact First Name` is the contact's. */
+export function ofCompanyContact(short: string): ColumnField | undefined {
+  const rest = short.replace(/^(?:company|exhibitor|booth|stand|vendor|sponsor) contact (?=\S)/, '');
+  const field = rest === short ? undefined : plainField(rest);
+  return field !== undefined && ofContact.has(field) ? field : undefined;
+}
+
+const ofContact: ReadonlySet<ColumnField> = new Set(['name', 'given', 'family', 'emails', 'phones', 'title']);
+
 /** Before it: `Mailing City`, `Work email`. */
 const which =
   /^(?:(?:preferred|pref\.?|best|current|mailing|work|business|office|primary|main|full|direct|private|personal|official|corporate|employer|home|company|street|physical|postal|secondary|alternate|alternative|additional)(?: address ?\d?)?|address ?\d?(?: ?- ?(?:primary|home|work|business|mailing))?|(?:商务|住宅|家庭|办公|单位|通讯|联系)地址|商务|住宅|家庭|办公|工作|常用|联系)(?: ?[-–—] ?| |(?<=[\u4e00-\u9fff]))/;
@@ -64,7 +73,7 @@ export function ofSomebody(short: string): ColumnField | undefined {
 
 /** `Company_EN` beside `Company_ZH`. */
 export function inOneLanguage(short: string): ColumnField | undefined {
-  const rest = short.replace(/ (?:en|zh|cn|ko|kr|ja|jp)$/, '');
+  const rest = short.replace(/ (?:en|zh|cn|ko|kr|ja|jp)$| ?[中英]文(?=名?$)| ?[中英]文(?=全称$)/, '');
   const field = rest === short ? undefined : plainField(rest);
   return field === 'organisation' || field === 'city' || field === 'country' ? field : undefined;
 }
