@@ -27,6 +27,8 @@ const weekday = once(
   () =>
     /^(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?|mo|di|mi|do|fr|sa|so|\p{L}{3,9}tag|mittwoch|lun|mar|mer|mié|jeu|jue|ven|vie|sam|sáb|dim|dom|\p{L}{2,9}di|lunes|martes|miércoles|jueves|viernes|sábado|domingo)[.,]{0,2} (?=\S)/iu,
 );
+/** `20:15:44 21/4/2026`, as Vietnamese programs write it. */
+const timeFirst = /^(\d{1,2}:\d{2}(?::\d{2})?),? (\d{1,2}[./-]\d{1,2}[./-]\d{4})$/;
 const compact = /^(\d{4})(\d{2})(\d{2})$/;
 const time =
   /^(?:at |um |à |a las |alle |às )?(上午|下午|凌晨|早上|中午|晚上|午前|午後|오전|오후)? ?(\d{1,2})(?:[:.h时時点시] ?(\d{1,2}))(?:[:.分분] ?(\d{1,2})(?:\.\d{1,9})?)?[秒초]?[分분]? ?([ap]\.? ?m(?![a-z])\.?)? ?(.*)$/i;
@@ -73,10 +75,15 @@ const firstDay = /^(?:(?:1970|1980)([-/.])0?1\1 ?0?1|0?1([-/.])0?1\2(?:1970|1980
 export function undecided(
   text: string,
 ): { first: number; second: number; mark: string; isWholeYear: boolean } | null {
-  const parts = yearLast.exec(withoutWeekday(text));
+  const parts = yearLast.exec(withoutWeekday(dayBefore(text)));
   if (!parts) return null;
   const [, first, mark = '', second, year = ''] = parts;
   return { first: Number(first), second: Number(second), mark, isWholeYear: year.length === 4 };
+}
+
+/** With its day before the time of day. */
+function dayBefore(text: string): string {
+  return text[1] === ':' || text[2] === ':' ? text.replace(timeFirst, '$2 $1') : text;
 }
 
 /** `Thu, 04/02/2026`; of most days there is nothing to take off. */
@@ -101,7 +108,7 @@ export function readWall(cell: Cell, order: ReadOrder): Wall | null {
     const wall = isLikelyDay(Number(cell)) ? wallOfSerial(Number(cell)) : null;
     return wall === null ? null : { wall: wall.length === 10 ? `${wall}T00:00:00` : wall };
   }
-  const text = cell.length > 60 ? '' : plain(cell);
+  const text = cell.length > 60 ? '' : dayBefore(plain(cell));
   const first = yearFirst.exec(text);
   if (first)
     return at(Number(first[1]), Number(first[2] ?? first[4]), Number(first[3] ?? first[5]), first[6]);
@@ -169,8 +176,12 @@ function century(year: number): number {
   return year < 70 ? 2000 + year : 1900 + year;
 }
 
+/** What the Buddhist calendar of Thailand is ahead, and the years of it in which somebody alive was born, or will go somewhere. */
+const buddhist = { ahead: 543, from: 2443, to: 2642 };
+
 function at(year: number, month: number, date: number, rest: string | undefined): Wall | null {
-  const day = dayAt(year, month, date);
+  const isBuddhist = year >= buddhist.from && year <= buddhist.to;
+  const day = dayAt(isBuddhist ? year - buddhist.ahead : year, month, date);
   if (day === null) return null;
   if (rest === undefined) return { wall: `${day}T00:00:00` };
   const usual = plainTime.test(rest) ? (rest.length === 5 ? `${rest}:00` : rest) : null;
@@ -216,7 +227,8 @@ function offsetOf(zone: string): number | undefined {
     .toLowerCase();
   if (name in zones && Object.hasOwn(zones, name)) return zones[name];
   const parts = /^(?:utc|gmt)?([+-])(\d{1,2}):?(\d{2})?$/.exec(name);
-  if (!parts) return undefined;
+  // No clock is further away: `08:55-17:30` is from when until when.
+  if (!parts || Number(parts[2]) > 14) return undefined;
   return (parts[1] === '-' ? -1 : 1) * (Number(parts[2]) * 60 + Number(parts[3] ?? 0));
 }
 

@@ -1,5 +1,6 @@
 /** Whether a column writes the day before the month, told by the column itself where it can. */
-import { undecided } from '../cell/clock.ts';
+import { type Day, daysBetween } from '../../lib/day.ts';
+import { readWall, undecided } from '../cell/clock.ts';
 import { orderByWeekday } from '../cell/weekday-order.ts';
 import type { DayOrder, ReadOrder } from '../raw/read-options.ts';
 import type { RawRow } from '../raw/table.ts';
@@ -21,7 +22,12 @@ export interface KnownOrder {
   readonly region: string | undefined;
   /** A spreadsheet made days of what it could read as such. */
   readonly isWorkbook: boolean;
+  /** On which the event it is about begins. */
+  readonly eventDay?: Day | undefined;
 }
+
+/** People come on its days, or badges are handed out on the one before. */
+const ofEvent = { before: 1, after: 10 };
 
 /** Where a region writes the month first. */
 const monthFirst = new Set(['US', 'PH', 'CA']);
@@ -54,7 +60,7 @@ export function dayOrdersOf(
 function dayOrderOf(
   column: Column,
   rows: readonly RawRow[],
-  { said, source, region, isWorkbook }: KnownOrder,
+  { said, source, region, isWorkbook, eventDay }: KnownOrder,
 ): FoundOrder {
   let dayFirst = 0;
   let second = 0;
@@ -90,6 +96,9 @@ function dayOrderOf(
   if (isWorkbook && days > 0 && above === 0 && dayFirst > 0 && dayFirst === open)
     return { order: 'ydm', guessed: false, told: false };
   if (dayFirst !== second) return { order: dayFirst > second ? 'dmy' : 'mdy', guessed: false, told: true };
+  const held =
+    column.field === 'checkedInAt' && eventDay !== undefined ? orderHeld(column, rows, eventDay) : null;
+  if (held !== null) return { order: held, guessed: false, told: true };
   // Kept by another program, a year behind is no year in front.
   const settled = source === 'ymd' && open > 0 && late === open ? undefined : source;
   // Nobody parts the month from the day that follows it by a point, whatever a tool does elsewhere.
@@ -98,6 +107,20 @@ function dayOrderOf(
   const isAmerican =
     monthFirst.has(region ?? '') || (twelve * 2 > open && !dayFirstTwelveHours.has(region ?? ''));
   return { order: isAmerican ? 'mdy' : 'dmy', guessed: open > 0, told: false };
+}
+
+/** The one order in which all days of checking in are days of the event; null where both or neither is. */
+function orderHeld(column: Column, rows: readonly RawRow[], eventDay: Day): DayOrder | null {
+  const texts = rows.map((row) => textIn(row, column)).filter((text) => undecided(text) !== null);
+  const areHeld = (order: DayOrder) =>
+    texts.every((text) => {
+      const day = readWall(text, order)?.wall.slice(0, 10);
+      const after = day === undefined ? Number.NaN : daysBetween(eventDay, day);
+      return after >= -ofEvent.before && after <= ofEvent.after;
+    });
+  if (texts.length === 0) return null;
+  const [dmy, mdy] = [areHeld('dmy'), areHeld('mdy')];
+  return dmy === mdy ? null : dmy ? 'dmy' : 'mdy';
 }
 
 /** `Start Date (mm/dd/yyyy)`. */

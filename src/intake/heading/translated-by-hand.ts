@@ -33,4 +33,5 @@ export const byHand: readonly string[] = [
   'state|comunidad autónoma',
   'redeemed|usado|usada',
   'check-in time|扫码签到时间',
+  'registered|registrado|registrada',
 ];

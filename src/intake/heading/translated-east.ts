@@ -52,4 +52,5 @@ export const eastern: readonly string[] = [
   'ticket status|trạng thái vé|status tiket|สถานะบัตร|สถานะตั๋ว',
   'price|số tiền|총참가비|총 참가비|jumlah bayaran',
   'checked in at|참석체크일시|참석체크시간|출석체크일시',
+  'registered at|tarikh rsvp|дата подачи|дата подачи заявки',
 ];

@@ -17,7 +17,7 @@ export type CheckinReader = (draft: OpenRegistration, row: RawRow, said: SaidBes
 
 /** `Checked in: 2026-04-17 09:01`. */
 const cameWhen = /^(\D{3,20}?) ?(?:[:：@,-]|\bat|\bon) ?(\d.*)$/i;
-const clockOnly = /^\d{1,2}:\d{2}/;
+const clockOnly = /^\d{1,2}:\d{2}(?!.*\d[./-]\d{1,2}[./-]\d)/;
 const dayOfCheckin = /^(?:签到日期|考勤日期|check-?in date|attendance date)$/i;
 /** Of one day for all it is that of the list; of several it may be when each signed up. */
 const bareDay = /^(?:日期|date|datum)$/i;

@@ -26,7 +26,9 @@ export function reviewsOfOne(
 ): { readonly recognised: Recognised; readonly others: readonly Issue[] } {
   const { layout, rows, source, isWorkbook, titles } = all;
   const areReviews = source === null && layout.one('event') && reviewsIn(layout, rows, titles) !== null;
-  const ofOne = areReviews ? ofOneEvent(layout, rows, { said, region, isWorkbook }, event, file) : null;
+  const ofOne = areReviews
+    ? ofOneEvent(layout, rows, { said, source: undefined, region, isWorkbook }, event, file)
+    : null;
   return ofOne
     ? {
         recognised: { ...rowsOfOne(all, ofOne), rows: rows.filter(ofOne.isOf) },

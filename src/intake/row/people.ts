@@ -46,7 +46,7 @@ export function readPeople(
   const { layout, rows, source, isWorkbook, headerRow } = all;
   const { region, dateOrder: said, progress } = options;
   const aboutEvent = isAboutEvent(all, options);
-  const known = { said, source: source?.dayOrder, region, isWorkbook };
+  const known = { said, source: source?.dayOrder, region, isWorkbook, eventDay: options.event?.start };
   const ofOne = aboutEvent ? ofOneEvent(layout, rows, known, options.event, file) : null;
   const recognised = ofOne ? rowsOfOne(all, ofOne) : all;
   const event = ofOne ?? (aboutEvent ? namedEvent(layout, rows, known) : noEvent);
