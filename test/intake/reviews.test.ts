@@ -84,3 +84,19 @@ test('what was written to a mark is no mark, and whoever would come is on no sca
   ]);
   expect(sheet.survey?.questions.map(({ kind }) => kind)).toEqual(['scale', 'text', 'text']);
 });
+
+test.each([
+  ['选手姓名,评分,评论,时间', '王芳,5,动作标准,2026-05-21'],
+  ['客户名称,评分,评论,日期', '王芳,5,优质,2026-05-21'],
+  ['Speaker,Email,Rating,Comment,Date', 'Ann Finch,ann@example.com,5,clear,2026-05-21'],
+  ['Name,Email,Rating,Comment,Registration Date', 'Ann Finch,ann@example.com,3,first time,2026-05-21'],
+])('whom others judge, and who registered, gave no review: %s', async (headings, row) => {
+  expect((await readLines([headings, row], { forEvent: true })).as).toBe('registrations');
+});
+
+test('stars are marks in a review', async () => {
+  const sheet = await readLines(['Date,Name,Stars,Review', '2026-05-21,Ann Finch,4,Good'], {
+    forEvent: true,
+  });
+  expect([sheet.as, valueIn(sheet, 2, 'Stars')]).toEqual(['survey', 4]);
+});

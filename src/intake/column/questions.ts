@@ -55,11 +55,17 @@ export function questionsOf(
   const ids = new Set<string>();
   const judged = judgedSides(columns, rows);
   const asked = columns.map((column) =>
-    askedOf(column, rows, ids, { ...known, isJudged: judged.has(column), worth: worths?.(column) ?? null }),
+    askedOf(column, rows, ids, {
+      ...known,
+      isJudged: judged.has(column) || ofMarks.test(foldHeading(column.written)),
+      worth: worths?.(column) ?? null,
+    }),
   );
   return withRoles(withSupposedRanges(recommends ? withRecommendation(asked) : asked, rows));
 }
 
+/** In a survey these are marks, where they are numbers; elsewhere they may be anything. */
+const ofMarks = /^(?:note|nota|voto|stars?|sterne|estrellas|estrelas|etoiles|stelle|sterren)$/;
 const bareScore = /^(?:score|rating|answer|评分|得分|分数)$/;
 
 function withRecommendation(asked: readonly AskedQuestion[]): readonly AskedQuestion[] {

@@ -81,8 +81,6 @@ const lookingBack =
 /** The same in words that stand over marks of other things as well, so that they make no survey of a list. */
 const judgingToo =
   /\boverall\b|impression|valora|\bvalore (?:el|las?|los|su|nuestr)|\bavali(?:e|ar|a|acao|acoes)\b|\bhow (?:easy|clear|relevant)|value for money|\bease of\b|apreci|apprecia|beoordeel|eindruck|gefallen|giudizi|\bnote (?:globale|generale|d[eu]\b|sur\b)|\bvurder|bedom|\bbetyg|intryck|inntrykk|\bocen|hodno[ct]|оцен|впечатл|degerlendir|ertekel|\barvio|평가|평점|印象/;
-/** Marks, where they are numbers. */
-const ofMarks = /^(?:note|nota|voto)$/;
 /** What somebody wrote, though it may be a word of a scale. */
 const written = /^(?:评价|评论|反馈)(?:内容|详情)$|^评[语论]$/;
 /** So many of something are no score. */
@@ -220,8 +218,7 @@ function judgedBy(
   const min = low === 0 ? 0 : 1;
   const isWorded = texts.length > 1 && wordScale(texts.map(wordOf)) !== null;
   const areDrawn = areStars(texts) && !starred.test(folded);
-  const isScore =
-    isWorded || isJudged || judges || areDrawn || ofMarks.test(folded) || (inGrid.test(heading) && high > 1);
+  const isScore = isWorded || isJudged || judges || areDrawn || (inGrid.test(heading) && high > 1);
   if (!isScore) return null;
   const found = (isWorded ? null : endsOf({ min, max })) ?? { min, max, isTurned: false };
   return {

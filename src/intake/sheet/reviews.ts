@@ -15,9 +15,12 @@ const frenchMark = /^note$/;
 const frenchRemark = /^(?:commentaires?|avis)$/;
 /** The words that go with it. */
 const remark =
-  /^(?:comments?|reviews?|review text|feedback|kommentare?|bewertungstext|commentaires?|avis|comentarios?|resenas?|opinion(?:es)?|commento|commenti|recensione|opmerking(?:en)?|komentarz|opinia|комментарии?|отзыв|yorum|评价内容|评论内容|评论|评语|反馈内容|コメント|感想|후기|리뷰|코멘트|의견)$/;
+  /^(?:comments?|reviews?|review text|feedback|kommentare?|bewertungstext|commentaires?|avis|comentarios?|resenas?|opinion(?:es)?|commento|commenti|recensione|opmerking(?:en)?|komentarz|opinia|комментарии?|отзыв|yorum|评价内容|评论内容|评论|反馈内容|コメント|感想|후기|리뷰|코멘트|의견)$/;
 /** Beside a company, too, they are of whoever came. */
 const ofReviews = /^(?:评价|评论)(?:内容|时间|日期)$/;
+/** Whom others judge. */
+const ofRated =
+  /选手|参赛|作品|客户|队|speaker|applicant|candidate|vendor|supplier|player|contestant|bewerber|kandidat|referent|candidat|ponente/;
 const anonymous = /^(?:is )?anonym|^anonim|^是否匿名$|^匿名/;
 const dates = /^(?:date|datum|fecha|data|day|time|timestamp|日期|时间|날짜|일시|日付|дата|tarih)$/;
 const reviewedAt =
@@ -73,6 +76,8 @@ export function reviewsIn(layout: Layout, rows: readonly RawRow[], titles: reado
   const bare = some.filter(isBare);
   const isRemarked = (row: RawRow) => remarks.some((column) => !saysNothing(textIn(row, column)));
   if (bare.length * 4 > some.length || bare.some(isRemarked)) return null;
+  if (!isSure && layout.all('name').some(({ heading }) => ofRated.test(foldHeading(heading)))) return null;
+  if (layout.all('registeredAt').some(({ heading }) => isTitledList(heading))) return null;
   const [given] = [...layout.all('registeredAt'), ...called(reviewedAt), ...called(dates)];
   const isPlaced = given !== undefined || layout.one('event') !== undefined || called(anonymous).length > 0;
   if (!isPlaced && !isSure) return null;
