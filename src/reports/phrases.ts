@@ -698,7 +698,7 @@ export interface Phrases {
   };
   'import.clients': { newClients: number; updatedClients: number; unchangedClients: number };
   'import.registrations': { added: number; updated: number };
-  'import.answers': { added: number };
+  'import.answers': { added: number; updated: number };
   /** Values that stay as somebody set them: a few, and how many more. */
   'import.by-hand': { kept: readonly { id: string; field: string }[]; more: number };
   'import.review': { count: number };

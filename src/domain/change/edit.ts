@@ -28,8 +28,8 @@ export type Patch<R> = { readonly [F in keyof R]?: R[F] | undefined };
 export interface Edit<K extends CollectionName> {
   /** Adds a record of `fields`, and of what else `others` say, under the next free id, which it returns. */
   add<C extends K>(collection: C, fields: Fresh<Collections[C]>, others?: Partial<Collections[C]>): string;
-  /** Sets fields of a record; `from` is where they were told. A patch that changes nothing changes nothing. */
-  set<C extends K>(collection: C, id: string, patch: Patch<Collections[C]>, from?: Origin): void;
+  /** Sets fields of a record, and answers whether anything changed; `from` is where they were told. */
+  set<C extends K>(collection: C, id: string, patch: Patch<Collections[C]>, from?: Origin): boolean;
   remove(collection: K, id: string): void;
   /** The record as it stands after the edits so far. */
   get<C extends K>(collection: C, id: string): Collections[C] | undefined;
@@ -172,10 +172,11 @@ export function edit<K extends CollectionName>(roster: Roster<K>, now: Instant, 
     },
     set(collection, id, patch, from = fromFile) {
       const before = current(collection, id);
-      if (!before) return;
+      if (!before) return false;
       const after = inOrder(collection, before, patch);
-      if (same(before, after)) return;
+      if (same(before, after)) return false;
       put(collection, id, { ...after, updated: now }, from);
+      return true;
     },
     remove(collection, id) {
       if (current(collection, id)) put(collection, id, null);

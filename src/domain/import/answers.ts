@@ -23,6 +23,7 @@ export interface AnswerOptions extends RespondentOptions {
 export interface PlannedAnswers {
   readonly survey: string | null;
   readonly added: number;
+  readonly changed: number;
   readonly made: number;
   readonly updated: number;
   readonly unchanged: number;
@@ -36,6 +37,7 @@ type Needed = 'clients' | 'events' | 'registrations' | 'surveys' | 'answers' | '
 export const noAnswers: PlannedAnswers = {
   survey: null,
   added: 0,
+  changed: 0,
   made: 0,
   updated: 0,
   unchanged: 0,
@@ -63,6 +65,7 @@ export function planAnswers(
   const respondents = respondentsOf(draft, roster, answers, { kept, clientAt }, options);
 
   let added = 0;
+  let changed = 0;
   let { reviews } = respondents;
   for (const answer of answers) {
     const place = placeKey(answer.place);
@@ -71,7 +74,8 @@ export function planAnswers(
     const { values } = answer;
     if (before) {
       const from = { tool: options.tool, file: options.file, row: place };
-      draft.set('answers', before.id, patchOf(before, answer, client, values, options.keepJunk), from);
+      const patch = patchOf(before, answer, client, values, options.keepJunk);
+      if (draft.set('answers', before.id, patch, from)) changed++;
       continue;
     }
     const id = draft.add('answers', newAnswer(survey, answer, client, values, options.keepJunk));
@@ -83,6 +87,7 @@ export function planAnswers(
   return {
     survey,
     added,
+    changed,
     made: respondents.made,
     updated: respondents.updated,
     unchanged: respondents.unchanged,

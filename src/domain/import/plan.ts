@@ -66,6 +66,7 @@ export interface ImportCounts {
   readonly registrationsAdded: number;
   readonly registrationsUpdated: number;
   readonly answersAdded: number;
+  readonly answersUpdated: number;
   /** Values that stay as a person set them. */
   readonly keptByHand: number;
 }
@@ -139,6 +140,7 @@ export function planImport(
       registrationsAdded: registrations.added,
       registrationsUpdated: registrations.updated,
       answersAdded: answers.added,
+      answersUpdated: answers.changed,
       keptByHand: hands.kept.length,
     },
     keptByHand: hands.kept,

@@ -707,7 +707,7 @@ Send the file back as it is, as a workbook or as CSV.`,
   'import.clients': ({ newClients, updatedClients, unchangedClients }) =>
     `Clients: ${newClients} new, ${updatedClients} updated, ${unchangedClients} unchanged.`,
   'import.registrations': ({ added, updated }) => `Registrations: ${added} added, ${updated} updated.`,
-  'import.answers': ({ added }) => `Answers: ${added} added.`,
+  'import.answers': ({ added, updated }) => `Answers: ${added} added, ${updated} updated.`,
   'import.by-hand': ({ kept, more }, words) =>
     `Kept as you set them: ${kept.map(({ id, field }) => `${id} ${fieldName(field, words)}`).join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
   'import.review': ({ count }) => `To review: ${count}.`,

@@ -664,7 +664,7 @@ const common: CommonPhrases = {
   'import.clients': ({ newClients, updatedClients, unchangedClients }) =>
     `客户：新增 ${newClients}，更新 ${updatedClients}，未变 ${unchangedClients}。`,
   'import.registrations': ({ added, updated }) => `报名：新增 ${added}，更新 ${updated}。`,
-  'import.answers': ({ added }) => `答卷：新增 ${added}。`,
+  'import.answers': ({ added, updated }) => `答卷：新增 ${added}，更新 ${updated}。`,
   'import.by-hand': ({ kept, more }, words) =>
     `保持您改过的：${kept.map(({ id, field }) => `${id} ${fieldName(field, words)}`).join('、')}${more > 0 ? ` 等另外 ${more} 处` : ''}。`,
   'import.review': ({ count }) => `待审：${count}。`,

@@ -39,6 +39,7 @@ const summed = [
   'registrationsAdded',
   'registrationsUpdated',
   'answersAdded',
+  'answersUpdated',
   'keptByHand',
 ] as const;
 
@@ -108,7 +109,9 @@ export function importSaid({ sheet, plan, eventName }: ImportedFile): Phrase[] {
           }),
         ]
       : []),
-    ...(sheet.survey ? [say('import.answers', { added: counts.answersAdded })] : []),
+    ...(sheet.survey
+      ? [say('import.answers', { added: counts.answersAdded, updated: counts.answersUpdated })]
+      : []),
     ...keptByHand(plan),
     ...(counts.review > 0 ? [say('import.review', { count: counts.review })] : []),
     ...(counts.skipped + counts.rejected > 0 ? [say('import.left-out', counts)] : []),

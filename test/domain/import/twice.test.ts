@@ -19,6 +19,7 @@ test('a file imported twice is a file imported once', () => {
         registrationsAdded: 0,
         registrationsUpdated: 0,
         answersAdded: 0,
+        answersUpdated: 0,
         review: 0,
       });
     }),
@@ -103,6 +104,7 @@ test('what a plan counts is what it changes', () => {
       expect(plan.counts.review).toBe(count('reviews', true));
       expect(plan.counts.registrationsAdded).toBe(count('registrations', true));
       expect(plan.counts.answersAdded).toBe(count('answers', true));
+      expect(plan.counts.answersUpdated).toBe(count('answers', false));
       expect(apply(roster, plan.changes).clients.size).toBe(roster.clients.size + plan.counts.newClients);
       expect(new Set(plan.verdicts.map(({ place }) => place.row)).size).toBe(plan.verdicts.length);
       expect(plan.changes.every(({ after }) => after?.updated === now)).toBe(true);

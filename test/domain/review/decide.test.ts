@@ -63,6 +63,7 @@ test('a file imported again changes nothing, whatever was decided of what it lef
         newClients: 0,
         registrationsAdded: 0,
         answersAdded: 0,
+        answersUpdated: 0,
         review: 0,
       });
       // A tool that numbers people says anew what holds of each today; who was made one of two may have to learn it once.
