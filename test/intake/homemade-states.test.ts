@@ -45,6 +45,7 @@ test('who is pending at the door is registered, and has not come yet', async () 
   ]);
   expect(await statesOf('Check-in', 'Yes', 'Payment pending')).toEqual(['attended', 'pending']);
   expect(await statesOf('Checked in', 't', 'f')).toEqual(['attended', 'registered']);
+  expect(await statesOf('Attendance', 'Y', 'N', 'T')).toEqual(['attended', 'registered', undefined]);
 });
 
 test('where some decline under attendance, whoever is pending has not answered', async () => {
@@ -104,10 +105,15 @@ test.each([
   expect((await statesOf('Status', 'Confirmed', word))[1]).toBe(status);
 });
 
-test.each(['未取消', 'Refund denied', 'Not required', '取消失败', 'Pending tray'])(
-  '%s is no state that anybody knows',
-  async (word) => {
-    const { issues } = await listOf('Status', ['Confirmed', word]);
-    expect(told(issues)).toEqual([`3 unknown-status Status ${word}`]);
-  },
-);
+test.each([
+  '未取消',
+  'Refund denied',
+  'Not required',
+  '取消失败',
+  'Pending tray',
+  'No deposit required',
+  'Requires no payment',
+])('%s is no state that anybody knows', async (word) => {
+  const { issues } = await listOf('Status', ['Confirmed', word]);
+  expect(told(issues)).toEqual([`3 unknown-status Status ${word}`]);
+});

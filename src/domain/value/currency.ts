@@ -11,8 +11,8 @@ const codes = new Set(
     /\s+/,
   ),
 );
-/** Codes that are words, too: `Price (all)`. */
-const alsoWords = new Set(['ALL', 'CUP', 'SOS', 'TOP']);
+/** Codes that are words, or short for some, too: `Price (all)`, `Fee (SVC)`. */
+const alsoWords = new Set(['ALL', 'CUP', 'SDG', 'SHP', 'SOS', 'SVC', 'TOP', 'WST']);
 /** And those that may be, where they are not written as codes: `Price per try`. */
 const maybeWords = /^(?:ANG|BAM|BOB|COP|GEL|LAK|MAD|MOP|PEN|RON|SEK|TRY)$/;
 

@@ -2,11 +2,11 @@
 import type { Status } from '../../domain/records/registration.ts';
 
 const waiting =
-  /^(?:pending|awaiting|waiting for|waiting on|requires?|needs) (?:\w+ )?(\w+)$|^(?:\w+ )?(\w+) (?:pending|requested|required|awaited|in progress)$/;
+  /^(?:pending|awaiting|waiting for|waiting on|requires?|needs) (?!no )(?:\w+ )?(\w+)$|^(?!no )(?:(?:bank|email|final|full|invoice|manual) )?(\w+) (?:pending|requested|required|awaited|in progress)$/;
 const waitedFor: readonly (readonly [RegExp, Status])[] = [
   [/^(?:refund|cancellation|withdrawal)$/, 'cancelled'],
   [/^(?:approval|review|verification|confirmation|moderation|acceptance|vetting|validation)$/, 'waitlisted'],
-  [/^(?:payment|deposit|invoice|transfer|balance)$/, 'pending'],
+  [/^(?:payment|deposit|invoice|balance)$/, 'pending'],
   [/^(?:reply|response|rsvp|answer)$/, 'invited'],
 ];
 const takenBack =

@@ -31,11 +31,16 @@ export function checkinReader(
 ): CheckinReader {
   const columns = layout.all('checkedInAt');
   const day = layout.columns.find((column) => isDayOfCheckin(column, rows));
-  // An `X` is a tick, but beside an `O` it is none.
-  const circled = new Set(
-    columns.filter((column) => rows.some((row) => /^[oㅇ]$/i.test(textIn(row, column)))),
+  // An `X` is a tick, but beside an `O` it is none; databases write true and false as `t` and `f`.
+  const lettersOf = new Map(
+    columns.flatMap((column) => {
+      const texts = rows.map((row) => textIn(row, column)).filter((text) => text !== '');
+      if (texts.some((text) => /^[oㅇ]$/i.test(text))) return [[column, circles] as const];
+      return texts.length > 0 && texts.every((text) => /^[tf]$/i.test(text))
+        ? [[column, booleans] as const]
+        : [];
+    }),
   );
-
   // Whoever declines under `Attendance` was asked before.
   const replies = new Set(
     columns.filter(
@@ -61,7 +66,7 @@ export function checkinReader(
   ): void {
     const text = textIn(row, column);
     if (text === '') return;
-    const came = circled.has(column) && /^x$/i.test(text) ? false : cameIn(text, column);
+    const came = lettersOf.get(column)?.get(text.toLowerCase()) ?? cameIn(text, column);
     const word = came === null ? statusOf(text) : null;
     if (word?.status === 'pending' && !paying.test(text)) {
       // Not there yet, or nobody knows yet whether they come.
@@ -109,11 +114,16 @@ const signature = once(
   () => /^(?:[✓✔√x]|\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}|(?!.*[假缺未没不])\p{Script=Han}{2,4})$/u,
 );
 
-/** Present, late, tardy; absent, excused, falta: as registers are kept, and as databases write true and false. */
+const circles = new Map([['x', false]]);
+const booleans = new Map([
+  ['t', true],
+  ['f', false],
+]);
+
+/** Present, late; absent, excused, falta: as registers are kept. */
 const registers = new Map([
   ['p', true],
   ['l', true],
-  ['t', true],
   ['a', false],
   ['e', false],
   ['f', false],
