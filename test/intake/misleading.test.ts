@@ -376,3 +376,13 @@ test('what went out by Alipay or WeChat Pay is no registration', async () => {
   expect(sheet.drafts.map(({ person }) => person.name)).toEqual(['夏至']);
   expect(sheet.skipped.map(({ code }) => code)).toEqual(['money-out', 'money-out']);
 });
+
+test('who answers for one person each looks after no clients', async () => {
+  const ownersIn = async (...names: string[]) => {
+    const rows = names.map((name, at) => `Aluno ${'ABCD'[at]},p${at}@example.com,${name}`);
+    const sheet = await readLines(['Nome,E-mail,Responsável', ...rows]);
+    return sheet.drafts.map(({ person }) => person.texts.owner);
+  };
+  expect(await ownersIn('Ana Abreu', 'Rui Pires', 'Vera Dias')).toEqual([undefined, undefined, undefined]);
+  expect(await ownersIn('Ana', 'Rui', 'Ana')).toEqual(['Ana', 'Rui', 'Ana']);
+});

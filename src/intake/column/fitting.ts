@@ -245,6 +245,12 @@ const corrections: readonly Correction[] = [
   },
   // `Stand` is a place at a fair, or on which day all this was so.
   { of: 'booth', where: ({ areAll }) => areAll(isDayInFigures), is: none },
+  // `Responsável` is who looks after a client, or after a child: of the first there are few.
+  {
+    of: 'owner',
+    where: ({ heading, cells }) => answering.test(heading.trim()) && areOfOneEach(cells()),
+    is: none,
+  },
   // `Land` is a country, or a part of one.
   {
     of: 'country',
@@ -351,6 +357,13 @@ function areCompanies(cells: readonly string[]): boolean {
   return (
     new Set(cells).size * 3 >= cells.length * 2 && cells.filter(isSurelyCompany).length * 2 > cells.length
   );
+}
+
+const answering =
+  /^(?:responsable|respons[áa]vel|responsabile|verantwoordelijke|zuständig|betreuer(?:in)?|ответственный|负责人|負責人)$/i;
+
+function areOfOneEach(cells: readonly string[]): boolean {
+  return cells.length > 2 && new Set(cells).size === cells.length;
 }
 
 function hasNoFigure(text: string): boolean {
