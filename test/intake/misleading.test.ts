@@ -386,3 +386,14 @@ test('who answers for one person each looks after no clients', async () => {
   expect(await ownersIn('Ana Abreu', 'Rui Pires', 'Vera Dias')).toEqual([undefined, undefined, undefined]);
   expect(await ownersIn('Ana', 'Rui', 'Ana')).toEqual(['Ana', 'Rui', 'Ana']);
 });
+
+test('what a program writes where nobody said anything is no company and no telephone', async () => {
+  const sheet = await readLines([
+    'Name,Company,Title,Phone',
+    'Ann Moss,Not provided,未设置,No disponible',
+    'Bo Lind,Not Set Ltd,Setter,+12025550142',
+  ]);
+  expect(sheet.drafts.map(who)).toEqual(['person Ann Moss', 'person Bo Lind Not Set Ltd']);
+  expect(sheet.drafts.map(({ person }) => person.texts.title)).toEqual([undefined, 'Setter']);
+  expect(sheet.issues).toEqual([]);
+});
