@@ -80,3 +80,15 @@ test('of a company in two languages and whoever answers for it each stands in it
     ),
   ).toEqual(['Ann Finch', ['ann@example.com'], [], 'Finch Paper']);
 });
+
+test('of day and yes below one word only the day says when somebody signed up, and what is not set says nothing', async () => {
+  const lines = (applied: string) => ['Name,Phone,Company,Applied', `Ann Finch,not set,未设置,${applied}`];
+  const { registration, person } = draftAt(await readLines(lines('2026-04-02'), { forEvent: true }), 2);
+  expect([registration?.registeredAt?.slice(0, 10), person.phones, person.organisation]).toEqual([
+    '2026-04-02',
+    [],
+    undefined,
+  ]);
+  const said = draftAt(await readLines(lines('No'), { forEvent: true }), 2).registration;
+  expect([said?.registeredAt, said?.status]).toEqual([undefined, undefined]);
+});

@@ -1,4 +1,5 @@
 /** What each column of a list is by itself: as a person or its tool said, else by its heading and its cells. */
+import { readWall } from '../cell/clock.ts';
 import { roleOf } from '../cell/role-words.ts';
 import { isAddress, isReach } from '../cell/shapes.ts';
 import { type ColumnField, foldHeading } from '../heading/heading-words.ts';
@@ -61,6 +62,7 @@ function headingReader(headings: readonly string[], values: ColumnValues): (at: 
       if (classes.test(folded) && values.areAll(at, isRole)) return { field: 'role', confidence: 0.7 };
       if (registering.test(folded) && areMostlyStates(values.cellsOf(at)))
         return { field: 'status', confidence: 0.7 };
+      if (signing.test(folded) && values.areAll(at, isDay)) return { field: 'registeredAt', confidence: 0.7 };
       // The tag of a field in a form: `tel-612`.
       if (/^tel-\d{1,4}$/.test(folded) && values.areAll(at, isReach))
         return { field: 'phones', confidence: 0.7 };
@@ -96,6 +98,13 @@ const classes =
 /** With states below them, they say how it stands. */
 const registering =
   /^(?:registration|enrolment|enrollment|booking|anmeldung|registrierung|buchung|inscricao|inscripcion|inscription|iscrizione|prenotazione|reserva|reservation|aanmelding|inschrijving|rejestracja|pendaftaran|регистрация|报名|报名情况|处理状态|处理结果|申请状态|申请结果|抽選結果|選考結果|当落|결과|예약|신청)$/;
+
+/** With a day below it this was done then; with a yes it may be anything. */
+const signing = /^(?:applied|booked|enrolled)$/;
+
+function isDay(text: string): boolean {
+  return readWall(text, 'ymd') !== null;
+}
 
 /** One joins a meeting, or an association: there the day of it is no day of an event. */
 const joining = /^(?:入会|加入)/;

@@ -71,7 +71,7 @@ const ofMembers =
   /^(?:date )?member(?:ship)? (?:since|level|expiry|expiration|expiration date|expires|end date|renewal date|type code)|^(?:date )?member since|^(?:renewal due|paid thru|paid through)$|^会员(?:等级|到期|有效期|加入)/;
 /** Two of them are of an account somebody has with a shop, which they registered with on no day of an event. */
 const ofAccounts =
-  /^(?:customer (?:id|number|no)|account (?:active|created|status)|last (?:log-?in|sign-?in)|verified e-?mail(?: address)?|e-?mail verified|sso provider|kundennummer|konto aktiv|letzter login)$/;
+  /^(?:customer (?:id|number|no)|account (?:active|created|status)|last (?:log-?in|sign-?in)|verified e-?mail(?: address)?|(?:total|number of) orders|orders (?:count|placed)|(?:total|lifetime) (?:spent|spend|value)|toplam (?:siparis|harcama)|累计(?:消费|订单)(?:金额|数)?|消费总额|last (?:active|activity|seen)|последняя активность|последнии вход|最[近后](?:活跃|登录)(?:时间)?|e-?mail verified|sso provider|kundennummer|konto aktiv|letzter login)$/;
 /** When a contact was made is no registration. */
 const made = /creat|\badded|创建|建立|添加/i;
 
@@ -158,7 +158,7 @@ function isOfAll(layout: Layout, rows: readonly RawRow[]): boolean {
 
 /** States that somebody on any list may have: of a member, of a record. */
 const anybodys = new Set(
-  'status|state|状态|当前状态|目前状态|最新状态|statut|stato|situacao|статус|ステータス|상태|member status'.split(
+  'status|state|状态|当前状态|目前状态|最新状态|statut|stato|situacao|статус|ステータス|상태|member status|客户状态|会员状态|用户状态|customer status|client status|account status|kundenstatus|statut client'.split(
     '|',
   ),
 );
