@@ -8,7 +8,10 @@ test.each([
   ['event,attendee,rating,comment', 'Fair,Ann Finch,5,Great'],
   ['id,prenom,note,commentaire,date,statut', '1,Ann,5,Super,2026-05-21 09:00:00,publié'],
   ['Data,Nome,Email,Avaliação,Comentário,Anônimo', '21/05/2026,Ann Finch,ann@example.com,5,Ótimo,Não'],
-  ['学员姓名,所属公司,课程名称,评分,评价内容,评价时间', '王芳,云杉,沙龙,5星,很好,2026-05-21 09:00:00'],
+  [
+    '学员姓名,所属公司,课程名称,评分,评价内容,评价时间,处理状态',
+    '王芳,云杉,沙龙,5星,很好,2026-05-21 09:00:00,已处理',
+  ],
 ])('a mark and a remark are of a review, not of a guest: %s', async (headings, row) => {
   const sheet = await readLines([headings, row, row], { forEvent: true });
   expect(sheet).toMatchObject({ as: 'survey', drafts: [] });

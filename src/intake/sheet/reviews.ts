@@ -25,11 +25,11 @@ const anonymous = /^(?:is )?anonym|^anonim|^是否匿名$|^匿名/;
 const dates = /^(?:date|datum|fecha|data|day|time|timestamp|日期|时间|날짜|일시|日付|дата|tarih)$/;
 const reviewedAt =
   /^(?:review|rating|feedback) (?:date|time)$|^(?:reviewed|rated) (?:at|on)$|^(?:评价|评论)(?:时间|日期)$/;
-/** What becomes of a review; somebody's place is approved or pending as well. */
+/** What becomes of a review, or is done about it; somebody's place is approved or pending as well. */
 const publishing =
-  /^(?:published|unpublished|visible|hidden|spam|flagged|veroffentlicht|veröffentlicht|publie|publié|publiee|publicad[oa]|oculto|pubblicat[oa]|nascosto|gepubliceerd|已发布|已展示|已隐藏|已公开)$/i;
+  /^(?:published|unpublished|visible|hidden|spam|flagged|veroffentlicht|veröffentlicht|publie|publié|publiee|publicad[oa]|oculto|pubblicat[oa]|nascosto|gepubliceerd|已发布|已展示|已隐藏|已公开|已处理|已回复)$/i;
 const moderating =
-  /^(?:pending|en attente|ausstehend|pendiente|pendente|in attesa|approved|rejected|draft|new|待审核|审核中|已通过|已拒绝)$/i;
+  /^(?:pending|en attente|ausstehend|pendiente|pendente|in attesa|approved|rejected|draft|new|待审核|审核中|已通过|已拒绝|待处理|处理中|未处理|待回复|未回复)$/i;
 /** Whatever else a list tells, it tells of people who are more than reviewers. */
 const ofReviewers: ReadonlySet<ColumnField> = new Set<ColumnField>([
   'name',
