@@ -102,6 +102,27 @@ test('the day of a payment is a tick, and not when somebody registered', async (
   expect(shop.drafts.map(({ registration }) => registration?.status)).toEqual([undefined, undefined]);
 });
 
+test('below a heading that may be of the day or of the money, a yes, a no and an amount are none', async () => {
+  for (const [fee, paid, cells] of [
+    ['Montant', 'Payé', ['30 €', '10 €', 'non']],
+    ['Gebühr', 'Zahlungseingang', ['30', '10', 'nein']],
+    ['Montant', 'Payé ?', ['30', 'oui', 'non']],
+    ['Tarif', 'Payé le', ['30', '02/04/2026', 'non']],
+  ] as const)
+    expect(
+      await states([
+        `Name,Email,${fee},${paid}`,
+        ...cells.map(
+          (cell, at) => `${['Ann Moss', 'Bob Reed', 'Cleo Dean'][at]},a${at}@example.com,30,${cell}`,
+        ),
+      ]),
+    ).toEqual([
+      'Ann Moss registered 3000',
+      `Bob Reed registered ${cells[1].startsWith('10') ? 1000 : 3000}`,
+      'Cleo Dean pending',
+    ]);
+});
+
 test('what is owed is no fee where it comes with what was paid to one sum', async () => {
   const { drafts } = await readLines(
     ['Name,Paid,Owes', 'Ann Moss,120,0', 'Bob Reed,60,60', 'Cleo Dean,0,120'],

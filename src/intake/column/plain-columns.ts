@@ -1,5 +1,4 @@
 /** Columns of lists that people keep themselves, told by the columns beside them, by their cells, and by what the list is called. */
-import { readWall } from '../cell/clock.ts';
 import { statusOfDealWord } from '../cell/deal-words.ts';
 import { isFullName } from '../cell/named-contact.ts';
 import { roleOf } from '../cell/role-words.ts';
@@ -7,7 +6,7 @@ import { isPricedAmount } from '../cell/shapes.ts';
 import { cameOf } from '../cell/status.ts';
 import { isYesOrNo } from '../cell/yes-no.ts';
 import type { ColumnField } from '../heading/heading-words.ts';
-import { isPaidOn, isPaidToThem } from '../heading/paid-on.ts';
+import { isDayOfPayment, isPaidOn, isPaidToThem } from '../heading/paid-on.ts';
 import { isAnswer, isForSignatures } from '../heading/said-by-hand.ts';
 import { attendanceDays, saysWhoCame } from './attendance-days.ts';
 import { areDifferent, areRunning, type ColumnValues } from './column-values.ts';
@@ -83,7 +82,10 @@ export function withPlainColumns<T extends Guessed>(
     holds('paid', 'status', 'order', 'key') || isOfSponsors || folded.some(isPaidToThem)
       ? -1
       : folded.findIndex(
-          (heading, at) => isPaidOn(heading) && areAll(at, isDate) && (isCharged() || isPartly(at)),
+          (heading, at) =>
+            isPaidOn(heading) &&
+            areAll(at, (text) => isDayOfPayment(text, heading)) &&
+            (isCharged() || isPartly(at)),
         );
   const showsWhoCame = saysWhoCame(title);
   const isOfWhoCame = attendanceDays(folded, values);
@@ -206,12 +208,6 @@ function isRole(text: string): boolean {
 
 /** One of them for each; `Kategorien` are groups somebody is put into. */
 const categories = /^(?:kategorie|catégorie|categoría|categoria|categorie|类别|類別|分类|分類)$/;
-const aDay = /^\d{1,4}[./-] ?\d{1,2}[./-]? ?\d{0,4}$/;
-
-/** In figures, or with the name of the month. */
-function isDate(text: string): boolean {
-  return aDay.test(text) || readWall(text, 'dmy') !== null;
-}
 
 const clock = /\d:\d{2}/;
 

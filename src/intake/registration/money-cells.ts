@@ -7,7 +7,7 @@ import { cameOf, gravest, statusOf } from '../cell/status.ts';
 import type { Column } from '../column/columns.ts';
 import { type Layout, textIn } from '../column/layout.ts';
 import { foldHeading } from '../heading/heading-words.ts';
-import { isPaidOn } from '../heading/paid-on.ts';
+import { isDayOfPayment, isPaidOn } from '../heading/paid-on.ts';
 import type { Note } from '../raw/note.ts';
 import type { ReadOptions } from '../raw/read-options.ts';
 import type { RawRow } from '../raw/table.ts';
@@ -96,9 +96,9 @@ function readPaid(draft: OpenRegistration, text: string, column: Column, note: N
   return true;
 }
 
-/** The day on which all of it was paid. */
+/** The day on which all of it was paid; a yes, a no or an amount is read as below every other heading. */
 function readPaidOn(draft: OpenRegistration, text: string, column: Column, note: Note): boolean {
-  if (text === '' || saysNothing(text)) return false;
+  if (!isDayOfPayment(text, foldHeading(column.heading))) return false;
   note.keep(column, text);
   draft.status ??= 'registered';
   if (draft.fee) draft.paid = draft.fee;

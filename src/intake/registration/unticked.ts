@@ -6,7 +6,7 @@ import { cameOf, statusOf } from '../cell/status.ts';
 import type { Column } from '../column/columns.ts';
 import { type Layout, textIn } from '../column/layout.ts';
 import { foldHeading } from '../heading/heading-words.ts';
-import { isPaidOn, isPaidToThem } from '../heading/paid-on.ts';
+import { isDayOfPayment, isPaidOn, isPaidToThem } from '../heading/paid-on.ts';
 import type { RawRow } from '../raw/table.ts';
 import type { OpenRegistration } from './open-registration.ts';
 
@@ -72,7 +72,7 @@ function isOfTicks(column: Column, rows: readonly RawRow[]): boolean {
   if (!isOfDays && !ticked.test(folded)) return false;
   const texts = rows.map((row) => textIn(row, column)).filter((text) => !saysNothing(text));
   if (texts.length === 0 || texts.length === rows.length) return false;
-  return isOfDays || texts.every(tellsPaid);
+  return texts.every((text) => (isOfDays && isDayOfPayment(text, folded)) || tellsPaid(text));
 }
 
 function tellsPaid(text: string): boolean {
