@@ -19,6 +19,7 @@ test.each([
   ['Belopp (kr)', 'SEK', '500000 SEK'],
   ['Amount (₦)', 'USD', '500000 NGN'],
   ['Montant (FCFA)', 'EUR', '5000 XOF'],
+  ['Montant (F CFA)', 'EUR', '5000 XOF'],
   ['Montant (DT)', 'EUR', '5000000 TND'],
   ['Amount (Ksh)', 'USD', '500000 KES'],
   ['Amount (K)', 'ZMW', '500000 ZMW'],

@@ -397,3 +397,10 @@ test('what a program writes where nobody said anything is no company and no tele
   expect(sheet.drafts.map(({ person }) => person.texts.title)).toEqual([undefined, 'Setter']);
   expect(sheet.issues).toEqual([]);
 });
+
+test('when a contact was made is no registration, in whatever language', async () => {
+  for (const heading of ['Créé le', 'Erstellt am', 'Creado', 'Created at', '创建时间']) {
+    const sheet = await readLines([`Nom,Email,${heading}`, 'Ann Moss,ann@example.com,02/04/2026']);
+    expect([heading, sheet.as]).toEqual([heading, 'contacts']);
+  }
+});

@@ -161,7 +161,8 @@ function meaningsOf(typed: string): readonly string[] | undefined {
   const word = typed.normalize('NFKC').trim();
   const code = word.toUpperCase();
   if (codes.has(code)) return alsoWords.has(code) ? ['~', code] : [code];
-  return signs().get(word.toLowerCase());
+  // `F CFA`, `US $`.
+  return signs().get(word.toLowerCase().replace(' ', ''));
 }
 
 /** The currency among other words, as a code or a sign without letters: `in EUR`, `€, net`; undefined where none is named. */

@@ -73,7 +73,8 @@ const ofMembers =
 const ofAccounts =
   /^(?:customer (?:id|number|no)|account (?:active|created|status)|last (?:log-?in|sign-?in)|verified e-?mail(?: address)?|(?:total|number of) orders|orders (?:count|placed)|(?:total|lifetime) (?:spent|spend|value)|toplam (?:siparis|harcama)|累计(?:消费|订单)(?:金额|数)?|消费总额|last (?:active|activity|seen)|последняя активность|последнии вход|最[近后](?:活跃|登录)(?:时间)?|e-?mail verified|sso provider|kundennummer|konto aktiv|letzter login)$/;
 /** When a contact was made is no registration. */
-const made = /creat|\badded|创建|建立|添加/i;
+const made =
+  /creat|\badded|cr[éÉ]{2}|erstellt|angelegt|cread[oa]|criad[oa]|aangemaakt|utworzon|создан|创建|建立|添加/i;
 
 function isMade(heading: string): boolean {
   return made.test(heading) || made.test(inEnglish(foldHeading(heading)));
