@@ -75,9 +75,28 @@ test('to be present is an answer under RSVP, and no check-in', async () => {
   expect(await statesOf('RSVP', 'Attended', 'No show')).toEqual(['attended', 'registered']);
 });
 
-test('where some have not, the others have', async () => {
-  expect(await statesOf('참석여부', '참석', '미참석')).toEqual(['attended', 'registered']);
+test('whoever says that they come has not come yet, whatever is written of the others', async () => {
+  for (const [heading, yes, no] of [
+    ['참석여부', '참석', '미참석'],
+    ['是否参会', '参会', '未参会'],
+    ['报名状态', '参加', '未参加'],
+  ] as const)
+    expect(await statesOf(heading, yes, no)).toEqual(['registered', 'registered']);
   expect(await statesOf('참석여부', '참석', '불참')).toEqual(['registered', 'cancelled']);
+});
+
+test('the state of an invoice is none of a registration', async () => {
+  for (const heading of [
+    'Invoice status',
+    'Rechnungsstatus',
+    'État de la facture',
+    'Invoice state',
+    '請求状況',
+  ])
+    expect(await statesOf(`Status,${heading}`, 'Registered,Cancelled', 'Registered,Sent')).toEqual([
+      'registered',
+      'registered',
+    ]);
 });
 
 test('a registration with states below it is a state, and one with a day or a kind is none', async () => {

@@ -387,24 +387,31 @@ test('names with a comma are turned though one of them is short, or begins with 
   ]);
 });
 
-test('the family name stands first where the heading says so, or where it may and the list is sorted by it', async () => {
+test('the family name stands first where the heading says so, or where it may and the mailboxes do', async () => {
   const names = async (heading: string, ...written: string[]) =>
-    (await readLines([`Nr,${heading},City`, ...written.map((name, at) => `${at + 1},${name},`)])).drafts.map(
-      ({ person }) => person.name,
-    );
-  for (const heading of ['Nazwisko i imię', 'Cognome e nome', 'Apellido y nombre', 'Příjmení a jméno'])
+    (
+      await readLines([
+        `Nr,${heading},Email`,
+        ...written.map((cell, at) => {
+          const [name, mailbox] = cell.split('|');
+          return `${at + 1},${name},${mailbox ? `${mailbox}@example.com` : ''}`;
+        }),
+      ])
+    ).drafts.map(({ person }) => person.name);
+  for (const heading of ['Nazwisko i imię', 'Cognome e nome', 'Apellido y nombre', 'Příjmení a jméno']) {
     expect(await names(heading, 'Dekker Wim', 'de LANNOY Marthe', 'Brera Saul Maria')).toEqual([
       'Wim Dekker',
       'Marthe de LANNOY',
       'Brera Saul Maria',
     ]);
-  const french = ['Brunel Odile', 'Chauvin Marc', 'Dor Luc', 'Faye Anne'];
-  expect(await names('Nom et prénom', ...french)).toEqual([
-    'Odile Brunel',
-    'Marc Chauvin',
-    'Luc Dor',
+    expect(await names(heading, 'Wim Dekker|wim.dekker', 'Saul Brera')).toEqual(['Wim Dekker', 'Saul Brera']);
+  }
+  const turned = ['Odile Brunel', 'Marc Chauvin', 'Luc Dor'];
+  expect(await names('Nom et prénom', 'Brunel Odile|o.brunel', 'Chauvin Marc', 'Dor Luc')).toEqual(turned);
+  expect(await names('Nom et prénom', 'Anne Faye|afaye', 'Luc Dor|luc.dor')).toEqual([
     'Anne Faye',
+    'Luc Dor',
   ]);
-  const written = ['Odile Brunel', 'Marc Chauvin', 'Luc Dor', 'Anne Faye'];
-  expect(await names('Nom et prénom', ...written)).toEqual(written);
+  const sorted = ['Adrien Morel', 'Béatrice Petit', 'Chloé Roux', 'Denis Faure'];
+  expect(await names('Nom et prénom', ...sorted)).toEqual(sorted);
 });

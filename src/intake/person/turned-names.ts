@@ -1,4 +1,6 @@
 /** In which order the names of a list are written: `Ann Moss`, `Moss, Ann`, or `Moss Ann` below a heading that says so. */
+import { sum } from '../../lib/collect.ts';
+import { fold } from '../../lib/fold.ts';
 import { showsNoOrder, turnedName } from '../cell/family-first.ts';
 import { namedBeside } from '../cell/name-beside.ts';
 import { tidyName } from '../cell/person-name.ts';
@@ -10,27 +12,44 @@ import type { NameOrder } from './name-cells.ts';
 /** They say the order of what stands below them. */
 const familyFirst =
   /^(?:(?:last|family) ?name|surname|name|nachname|familienname|nom(?: de famille)?|cognome|apellidos?)(?:, ?| )(?:first ?name|given name|vorname|pr[ée]nom|nome|nombre)$|^(?:nachname|familienname) (?:und|\+|&) vorname$|^cogno(?:me|mi) (?:e|ed) no(?:me|mi)$|^apellidos? (?:y|e) nombres?$|^apelidos? e nomes?$|^nazwisk[oa] i imi(?:ę|e|ona)$|^p[řr][íi]jmen[íi] a jm[ée]no$|^priezvisko a meno$|^(?:naam )?[(]?achternaam,? (?:en )?voornaam[)]?$|^prezime i ime$|^фамилия,? (?:и )?имя$/i;
-/** Of the name as such, too: the order is that of the cells. */
+/** Of the name as such, too: the order is that of the mailboxes. A list is in the order of its first words whatever they are. */
 const maybeFamilyFirst = /^noms? et pr[ée]noms?$/i;
 
 export function nameOrderOf(layout: Layout, rows: readonly RawRow[]): NameOrder {
   const name = layout.one('name');
   if (!name) return 'as-written';
   const heading = name.heading.trim();
-  if (familyFirst.test(heading) || (maybeFamilyFirst.test(heading) && areSorted(name, rows)))
-    return 'family-first';
+  const says = familyFirst.test(heading);
+  if (says || maybeFamilyFirst.test(heading)) {
+    const shown = shownByMailboxes(name, layout.all('emails'), rows);
+    if (shown > 0 || (says && shown === 0)) return 'family-first';
+  }
   return areTurned(name, layout, rows) ? 'turned' : 'as-written';
 }
 
-const fewest = 4;
+/** How many more write the family's name first here and last in their mailbox, `Moss Ann` of `ann.moss`, than write it last in both. */
+function shownByMailboxes(name: Column, emails: readonly Column[], rows: readonly RawRow[]): number {
+  const shown = rows.map((row) => {
+    const words = fold(textIn(row, name)).split(' ');
+    const [first = ''] = words;
+    const last = words.at(-1) ?? '';
+    if (words.length !== 2 || first === last) return 0;
+    const tokens = emails.map((column) => mailboxOf(textIn(row, column)));
+    if (tokens.some((mailbox) => isOf(mailbox, last, first))) return 1;
+    return tokens.some((mailbox) => isOf(mailbox, first, last)) ? -1 : 0;
+  });
+  return sum(shown);
+}
 
-/** A list in the order of its first words is sorted by family name. */
-function areSorted(name: Column, rows: readonly RawRow[]): boolean {
-  const words = rows.map((row) => textIn(row, name).toLowerCase()).filter((text) => text.includes(' '));
-  return (
-    words.length >= fewest &&
-    words.every((word, at) => at === 0 || (words[at - 1] ?? '').localeCompare(word, 'fr') <= 0)
-  );
+function mailboxOf(address: string): string {
+  return fold(address.slice(0, Math.max(0, address.indexOf('@'))));
+}
+
+/** `ann.moss`, `a.moss`, `amoss`. */
+function isOf(mailbox: string, given: string, family: string): boolean {
+  const initial = given.charAt(0);
+  const behind = mailbox.endsWith(family) ? mailbox.slice(0, -family.length).replace(/[._-]$/, '') : '';
+  return behind === given || behind === initial;
 }
 
 /** Where nearly all are, or the heading says so: `Name, Vorname`. One alone may be of two people, or of a company. */

@@ -57,10 +57,6 @@ export function statusReader(layout: Layout, rows: readonly RawRow[]): StatusRea
       rows.some((row) => textIn(row, column).startsWith('不')) &&
       !rows.some((row) => textIn(row, column).startsWith('未')),
   );
-  // Where some have not, the others have: `참석` beside `미참석`.
-  const behind = new Map(
-    statuses.map((column) => [column, doneBeside(rows.map((row) => textIn(row, column)))]),
-  );
   const isOfDeals = listsDeals(layout.columns);
   const coded = new Set(statuses.filter((column) => areCodes(rows.map((row) => textIn(row, column)))));
 
@@ -72,7 +68,6 @@ export function statusReader(layout: Layout, rows: readonly RawRow[]): StatusRea
     if (ahead.includes(column) && /^(?:出席|到会|到场)$/.test(text)) return willCome;
     if (isReply(heading) && excusing.test(text)) return refused;
     if (isRsvp(heading) && presence.test(text)) return statusOf(text)?.absent ? refused : willCome;
-    if (behind.get(column)?.has(text)) return done;
     if (isYesOrNo(text) && isDecision(heading) && cameOf(text) === false) return notTaken;
     if (isYesOrNo(text) && confirming.test(heading) && cameOf(text) === false) return unanswered;
     return (isOfDeals ? statusOfDealWord(text) : statusOf(text)) ?? answered(text);
@@ -168,21 +163,6 @@ const excusing =
 /** Of now and of then: to be there. */
 const presence =
   /^(?:(?:tidak |not )?(?:hadir|present)|present[ei]?|présent(?:e|s)?|absente?|absents|anwesend|abwesend|aanwezig|afwezig|ausente|assente|obecn[ya]|nieobecn[ya]|출석|불참|출석함|[出缺]席|[欠]席|到会)$/i;
-const done: StatusWord = { status: 'attended', absent: false, paid: false };
-const not = /^(?:미|未|没|not |nicht |niet |no |non |tidak |không |chưa )/i;
-
-/** The words said there that others are said not to have done. */
-function doneBeside(texts: readonly string[]): ReadonlySet<string> {
-  const undone = new Set(
-    texts.flatMap((text) =>
-      not.test(text) && statusOf(text)?.absent ? [text.replace(not, '').toLowerCase()] : [],
-    ),
-  );
-  return new Set(
-    texts.filter((text) => undone.has(text.toLowerCase()) && statusOf(text)?.status === 'registered'),
-  );
-}
-
 const willCome: StatusWord = { status: 'registered', absent: false, paid: false };
 const refused: StatusWord = { status: 'cancelled', absent: false, paid: false };
 const fromBest = ['attended', 'registered', 'pending', 'waitlisted', 'invited', 'cancelled'] as const;
