@@ -54,6 +54,11 @@ export function isDayInFigures(text: string): boolean {
   );
 }
 
+/** With or without its year, as `12.3.` and an amount are. */
+export function isDayOrPart(text: string): boolean {
+  return /^\d{1,4}[./-] ?\d{1,2}[./-]? ?\d{0,4}$/.test(text);
+}
+
 /** An address on the web. */
 export function isLink(text: string): boolean {
   return /^https?:\/\/\S+$/i.test(text);

@@ -2,7 +2,7 @@
 import { statusOfDealWord } from '../cell/deal-words.ts';
 import { isFullName } from '../cell/named-contact.ts';
 import { roleOf } from '../cell/role-words.ts';
-import { isPricedAmount } from '../cell/shapes.ts';
+import { isDayOrPart, isPricedAmount } from '../cell/shapes.ts';
 import { cameOf } from '../cell/status.ts';
 import { isYesOrNo } from '../cell/yes-no.ts';
 import type { ColumnField } from '../heading/heading-words.ts';
@@ -154,7 +154,7 @@ export function withPlainColumns<T extends Guessed>(
   /** A room is taken for some days; who passes a door leaves by it on the same day. */
   function isOfStay(at: number): boolean {
     if (isOfRooms) return true;
-    if (out < 0) return hotel >= 0 && areAll(at, (text) => aDay.test(text)) && !isOfDoor(at);
+    if (out < 0) return hotel >= 0 && areAll(at, isDayOrPart) && !isOfDoor(at);
     if (areAll(at, (text) => cameOf(text) !== null)) return false;
     const pairs = pairsOf(at, out);
     return pairs.length === 0 || !pairs.every(([came, left]) => clock.test(came) && onOneDay(came, left));

@@ -1,6 +1,6 @@
 /** Headings of the day on which somebody paid, in lists kept by hand, and of money that somebody is paid. */
 import { readWall } from '../cell/clock.ts';
-import { isDayAndTime, isDayInFigures } from '../cell/shapes.ts';
+import { isDayAndTime, isDayInFigures, isDayOrPart } from '../cell/shapes.ts';
 
 const paidOn =
   /^(?:date (?:of payment|paid|payment received)|paid date|payment (?:date|received on|received date)|paid (?:on|at)|(?:be|ge)zahlt am|(?:be)?zahl(?:ungs|ungseingangs)?datum|zahlungseingang am|zahlung (?:am|eingegangen am)|paye le|date (?:de |du )?(?:paiement|reglement)|regle le|pagado el|fecha (?:de |del )?pago|pagato il|data (?:di |del |do |de )?pagamento|betaald op|betaal(?:d)?datum|betalt den|betalingsdato|(?:付款|缴费|到账|到款|交费|汇款|打款)(?:日期|日)|入金日|振込日|お?支払い?日|입금일|입금 날짜|data (?:wplaty|platnosci)|datum platby)$/;
@@ -23,11 +23,10 @@ function isWordedDay(text: string): boolean {
 }
 
 const hasLetters = /[a-z年]/i;
-const aDay = /^\d{1,4}[./-] ?\d{1,2}[./-]? ?\d{0,4}$/;
 
 /** In figures, or with the name of the month. */
 function isDate(text: string): boolean {
-  return aDay.test(text) || readWall(text, 'dmy') !== null;
+  return isDayOrPart(text) || readWall(text, 'dmy') !== null;
 }
 
 const toThem =
