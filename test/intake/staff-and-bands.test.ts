@@ -26,6 +26,8 @@ test('the staff of a stand are its people where nobody else is named', async () 
     '星河文化,2B11,水灵,13800000102',
   ];
   expect(await who(badges, 'CN')).toEqual(['金波, 星河文化', '水灵, 星河文化']);
+  const { drafts } = await readLines(badges, { forEvent: true, region: 'CN' });
+  expect(drafts.map(({ person }) => person.phones[0]?.value)).toEqual(['+8613800000101', '+8613800000102']);
 });
 
 test('whoever looks after several exhibitors, or represents the organiser, is nobody of theirs', async () => {
