@@ -404,3 +404,33 @@ test('when a contact was made is no registration, in whatever language', async (
     expect([heading, sheet.as]).toEqual([heading, 'contacts']);
   }
 });
+
+test.each([
+  // What one square metre costs is no fee and no area; a carpet's is not the stand's.
+  ['Aussteller,Stand,Fläche,Preis m²', 'Acme Ltd,A1,18,120 €', { area: 18, fee: undefined }],
+  ['Aussteller,Stand,Fläche,Standpreis qm', 'Acme Ltd,A1,18,120 €', { area: 18, fee: undefined }],
+  ['展商,展位号,面积,单价', '海纳照明,A1,18,¥900', { area: 18, fee: undefined }],
+  ['Exhibitor,Stand,Carpet m2,Area m2', 'Acme Ltd,A1,9,36', { area: 36, fee: undefined }],
+  // Whether and what is rented is nothing anybody owes.
+  ['Exhibitor,Stand,Stand rental', 'Acme Ltd,A1,no', { status: undefined, fee: undefined }],
+  ['Exhibitor,Stand,Booth rental', 'Acme Ltd,A1,space only', { ticket: undefined, fee: undefined }],
+  ['Espositore,Stand,Noleggio stand', 'Acme Srl,A1,no', { status: undefined, fee: undefined }],
+  // An answer, a slot, a form that came in and the nights of a hotel are no check-in.
+  ['Name,E-Mail,Eingetroffen', 'Ann Moss,ann@example.com,12.03.2026', { status: undefined }],
+  ['お名前,メール,出席の有無', '佐藤 花子,ann@example.com,○', { status: undefined }],
+  ['お名前,メール,受付完了', '佐藤 花子,ann@example.com,済', { status: undefined }],
+  ['姓名,手机,到会时间', '王芳,13800001101,10:00', { status: undefined }],
+  ['이름,이메일,현장참석', '김민준,ann@example.com,O', { status: undefined }],
+  ['Naam,E-mail,Deelgenomen', 'Ann Moss,ann@example.com,ja', { status: undefined }],
+  ['Nombre,Correo,Ingreso', 'Ann Moss,ann@example.com,03/02/2019', { status: undefined }],
+  [
+    'Name,E-Mail,Angekommen,Abgereist',
+    'Ann Moss,ann@example.com,19.05.2026,21.05.2026',
+    { status: undefined, checkedInAt: undefined },
+  ],
+])('%s', async (headings, row, told) => {
+  const sheet = await readLines([headings, row], { forEvent: true, currency: 'EUR' });
+  const { registration } = draftAt(sheet, 2);
+  const found = Object.fromEntries(Object.keys(told).map((key) => [key, registration?.[key as 'status']]));
+  expect(found).toEqual(told);
+});

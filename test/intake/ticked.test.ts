@@ -163,6 +163,12 @@ test('days on other lists, groups of a list of who came, and letters without a P
     ['Attendance list', ['A', 'B', 'C']],
     ['Anwesenheitsliste', ['A', 'F', 'A']],
     ['Lunch', ['x', '', 'x']],
+    ['Anwesenheit Helfer', ['x', '', 'x']],
+    ['Présences souhaitées', ['x', '', 'x']],
+    ['Confirmación de asistencia', ['sí', 'no', 'sí']],
+    ['Wie is aanwezig?', ['ja', 'nee', 'ja']],
+    ['참석 확인', ['O', 'X', 'O']],
+    ['出欠表', ['○', '×', '○']],
   ] as const)
     expect(
       await states([

@@ -5,9 +5,15 @@ import { withoutDay } from '../heading/composed.ts';
 import type { ColumnValues } from './column-values.ts';
 
 const listsWhoCame =
-  /sign[- ]?in|attendance|attendees who came|anwesenheit|présence|presence|émargement|asistencia|presenz|presença|presentie|aanwezig|签到|簽到|考勤|点名|出席|到场|出欠|출석|참석 ?확인/i;
-/** It says who will come. */
-const ahead = /expected|planned|intend|erwartet|geplant|prévu|previst|verwacht|预计|予定|예정/i;
+  /sign[- ]?in|attendance|attendees who came|anwesenheit|présence|presence|émargement|asistencia|presenz|presença|presentie|aanwezig|签到|簽到|考勤|点名|出席|到场|出欠|출석/i;
+/** It says who will come, or asks it. */
+const ahead =
+  /expected|planned|intend|confirm|conferm|bestätig|bevestig|potwierdz|erwartet|geplant|gewünscht|pr[ée]vu|souhait|previst|verwacht|gewenst|\b(?:who|wer|wie|qui|quién|quem|chi|kto) |预计|希望|予定|예정|희망/i;
+/** Or who stands where, and when. */
+const shifts =
+  /helfer|helpers?\b|volunteers?\b|schicht|dienst|\bshifts?\b|bénévole|voluntari|voluntári|vrijwillig|wolontari|\b(?:au|am|on the|at the|no|en el|allo) stand\b|志愿|值班|当番|ボランティア|봉사/i;
+/** Who came, or who will. */
+const eitherWay = /出欠/;
 
 /** The days of an event with no word beside: `Day 1`, `Sa 18.4.`, `第一天`. */
 const weekday =
@@ -20,7 +26,7 @@ const someYear = 2024;
 
 /** Whether a list of this title says who came; ticks in it tell of that. */
 export function saysWhoCame(title: string): boolean {
-  return listsWhoCame.test(title) && !ahead.test(title);
+  return listsWhoCame.test(title) && !ahead.test(title) && !shifts.test(title);
 }
 
 /** Which columns tell who came on a day: words for it, or ticks and letters on a list that says what they are for. */
@@ -29,8 +35,11 @@ export function attendanceDays(
   { areAll, cellsOf, title }: ColumnValues,
 ): (at: number) => boolean {
   const isList = saysWhoCame(title);
-  const days = folded.map((heading) => isDay(heading) || (isList && isDayOfRegister(heading)));
-  const areWeekdays = isList && folded.filter((heading) => weekdayAlone.test(heading)).length > 1;
+  const days = folded.map(
+    (heading) => isDay(heading) || (isList && !eitherWay.test(title) && isDayOfRegister(heading)),
+  );
+  const areWeekdays =
+    isList && !eitherWay.test(title) && folded.filter((heading) => weekdayAlone.test(heading)).length > 1;
   const isOfDay = (at: number) => days[at] === true || (areWeekdays && weekdayAlone.test(folded[at] ?? ''));
   let isLettered: boolean | undefined;
 

@@ -316,6 +316,13 @@ const corrections: readonly Correction[] = [
     where: ({ heading, areAll }) => counting.test(heading) && areAll((text) => /^\d{1,3}$/.test(text)),
     is: rather('party'),
   },
+  // Whether, or which, is rented says nothing of what was paid.
+  { of: 'fee', where: ({ heading, areAll }) => renting.test(heading) && areAll(isNoAmount), is: none },
+  {
+    of: 'fee',
+    where: ({ heading, onlyTicks, areAll }) => renting.test(heading) && onlyTicks() && !areAll(isDigits),
+    is: none,
+  },
   {
     of: 'fee',
     where: ({ areAll }) => areAll((text) => cameOf(text) !== null && !/\d/.test(text)),
@@ -447,6 +454,7 @@ function areKinds(cells: readonly string[]): boolean {
   );
 }
 
+const renting = /\brental|noleggio|租[金赁赁]|租賃|场地费|場地費/i;
 const counting = /^(?:tickets|karten|billets|entradas|biglietti|ingressos|kaartjes|places|plätze|seats)$/i;
 
 const bareTitle = /^(?:title|titel|titre|título|titolo|头衔)$/i;

@@ -42,7 +42,7 @@ const holders =
   /^(?:maker|producer|brand|stall name|fascia name|marke|hersteller|anbieter|händler|handler|beschicker|marque|commercant|marchand|artisan|producteur|createur|forain|vendeur|nom du (?:stand|commercant)|marca|comerciante|vendedor|artesano|productor|emprendimiento|feriante|nombre del stand|feirante|artesao|produtor|lojista|marchio|artigiano|produttore|venditore|commerciante|ambulante|insegna|merk|merknaam|handelaar|ondernemer|producent|verkoper|marka|sprzedawca|tworca|品牌|品牌名|品牌名称|厂商|厂商名称|厂家|厂家名称|商家名称|商户|商户名称|商铺|商铺名称|店家|店名|店家名称|租户|承租方|承租单位|参展方|参展主体|ブランド名|サークル名|出品者|出品者名|屋号|업체|브랜드|브랜드명|셀러|셀러명|판매자|판매자명)$/;
 /** What is charged, where nothing else tells what a booth costs, and nothing what was paid of it. */
 const charged =
-  /^(?:fees|amount (?:due|payable|owed)|fee (?:due|payable)|to be paid|rental|gebuhren|entgelt|falliger betrag|sollbetrag|loyer|redevance|somme due|a regler|monto|arancel|canon|renta|renda|montante|custo|canone|importo dovuto|totale dovuto|dovuto|kosten|verschuldigd|verschuldigd bedrag|vergoeding|oplata|koszt|czynsz|naleznosc|kwota nalezna|do zaplaty|款项|展费|单价|代金|合计|비용|요금|임대료)$/;
+  /^(?:fees|amount (?:due|payable|owed)|fee (?:due|payable)|to be paid|rental|gebuhren|entgelt|falliger betrag|sollbetrag|loyer|redevance|somme due|a regler|monto|arancel|canon|renta|renda|montante|custo|canone|importo dovuto|totale dovuto|dovuto|kosten|verschuldigd|verschuldigd bedrag|vergoeding|oplata|koszt|czynsz|naleznosc|kwota nalezna|do zaplaty|款项|展费|代金|合计|비용|요금|임대료)$/;
 /** What is bought is of one of a few kinds, which are called anything. */
 const kindsSold =
   /^(?:tier|fare|seat type|karte|paket|tarif|passart|preisgruppe|forfait|pase|categoria|modalidad|paquete|abono|modalidade|lote|pacote|passe|formula|pacchetto|tariffa|quota scelta|kaart|pakket|arrangement|tarief|boeking|pakiet|taryfa|karnet|方案|(?:报名|购票|参会|参加|选择|票种)方案|方案名称|套餐|套餐名称|枠|プラン|プラン名|席種|席种|패키지|플랜|패스)$/;
@@ -50,7 +50,9 @@ const groups =
   /^(?:group|team|class|school|gruppe|mannschaft|klasse|schule|verein|groupe|équipe|equipe|classe|école|grupo|equipo|gruppo|squadra|groep|组别|小组|班级|队伍)(?: name)?$/;
 const rooms =
   /^(?:departure|nights?|room(?: type| no\.?| number)?|abreise|nächte|nachte|zimmer|départ|nuits|chambre|salida|noches|habitación|partenza|notti|camera|quartos?|房型|房间|房号|入住|入住日期|部屋)(?: .*)?$/;
-const leaving = /^check(?:ed)?[- ]?out|^(?:退房|离店|签退|チェックアウト)/;
+const entering = /check|in\b|arriv|angekommen|llegado/;
+const leaving =
+  /^check(?:ed)?[- ]?out|^uit(?:ge)?check|^(?:ausgecheckt|abgereist|vertrokken|退房|离店|签退|チェックアウト)/;
 const hotels =
   /^(?:hotel(?: name)?|accommodation|unterkunft|h[ée]bergement|h[ôo]tel|alojamiento|alloggio|alojamento|住宿|酒店|宿泊)$/;
 const bareCheckIn = /^check(?:ed)?[- ]?in$/;
@@ -96,7 +98,7 @@ export function withPlainColumns<T extends Guessed>(
     const heading = folded[at] ?? '';
     if (by === 'said' || by === 'recipe' || heading === '') return null;
     if (at === naming) return 'name';
-    if (field === 'checkedInAt' && /check|in\b|arriv/.test(heading) && isOfStay(at)) return 'custom';
+    if (field === 'checkedInAt' && entering.test(heading) && isOfStay(at)) return 'custom';
     if (field === 'owner' && !isNamed && holds('organisation') && owning.test(heading)) return 'name';
     if (field === 'fee' && isOfSponsors && !holds('booth', 'sponsorship') && amounts.test(heading))
       return 'sponsorship';

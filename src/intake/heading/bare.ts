@@ -19,7 +19,11 @@ const beyondAscii = /[^\x20-\x7e]/;
 /** What a column counts in, with no brackets around it: `Fee £`, `Bezahlt in €`, `Area m²`; what one square metre costs is counted in nothing of it. */
 const unit =
   /(?<=[^\s(]) (?:(?:in|en|em) )?((?:US|HK|NT|[ACRS])?\$|[€£¥₩]|zł|Kč|EUR|USD|GBP|CHF|CNY|RMB|JPY|HKD|TWD|NTD|KRW|PLN|SEK|NOK|DKK|CZK|HUF|BRL|MXN|INR|AUD|CAD|NZD|SGD|m2|sqm|sq\.? ?m|qm|mq)$/;
+const areaUnit = /m|q/;
 const each = /(?:^|[ /])(?:per|pro|par|por|je|each|al|a|à)$/i;
+/** Square metres of anything else, as of a carpet, are not those of a booth. */
+const ofPlaces =
+  /area|space|stand|booth|stall|pitch|plot|size|surface|fl[äa]e?che|gr(?:öß|oss|oess)e|emplacement|superfic|m[ée]trage|taille|tama[ñn]o|espa[cç]|caseta|puesto|dimension|oppervlak|ruimte|grootte|kraam|powierzchni|metra[żz]|stoisk|spazio|posteggio|[áa]rea|[面积積]|[展摊]位|ブース|小間|부스|면적|koje|messe/i;
 /** Most headings in Latin letters have none of it. */
 const isDressed = /^[\s\d*([【"“]|^q ?\d|[\s*:)\]】"”]$|_| {2}|[^\x20-\x7e]/i;
 const isCounted = / (?:[A-Z]{0,2}\$|[A-Z]{3}|m2|sqm|sq\.? ?m|qm|mq)$/;
@@ -39,7 +43,8 @@ export function bareHeading(heading: string): string {
 function withUnitInBrackets(bare: string): string {
   const found = unit.exec(bare);
   const before = bare.slice(0, found?.index);
-  return found === null || each.test(before) ? bare : `${before} (${found[1]})`;
+  if (found === null || each.test(before)) return bare;
+  return areaUnit.test(found[1] ?? '') && !ofPlaces.test(before) ? bare : `${before} (${found[1]})`;
 }
 
 /** A heading as written, but without what says whether it may be left out. */

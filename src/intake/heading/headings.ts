@@ -43,7 +43,7 @@ export interface Guess {
 const areaUnit = /[([【](?:sqm|sq\.? ?m|m2|m²|qm|mq|平米|平方米?)[)\]】]?$/;
 /** What one square metre costs is not how many there are. */
 const costing =
-  /\b(?:price|rate|costs?|fees?|charge|rent|amount|preis|miete|kosten|prix|tarif|loyer|precio|coste|costo|tarifa|prezzo|tariffa|prijs|huur|cena|koszt|stawka|pre[cç]o|valor|custo)\b|价|费|金额|单価|料/;
+  /\b(?:price|rate|costs?|fees?|charge|rent|amount|preis|miete|kosten|prix|tarif|loyer|precio|coste|costo|tarifa|prezzo|tariffa|prijs|huur|cena|koszt|stawka|pre[cç]o|valor|custo)\b|preis|miete|kosten|gebuhr|prijs|huur|价|费|金额|单価|料/;
 /** What of somebody stands in brackets: `Paid by (email)`. */
 const contactRemark = /\((?:full )?(?:name|e-?mail(?: address)?|phone|mobile|tel)\)$/;
 
@@ -76,7 +76,10 @@ const readings: readonly Reading[] = [
     return field && { field, confidence: 0.95 };
   },
   // `Stand (m²)`.
-  sure(0.9, ({ whole, short }) => (areaUnit.test(whole) && !costing.test(short) ? 'area' : undefined)),
+  ({ whole, short }) => {
+    if (!areaUnit.test(whole)) return undefined;
+    return costing.test(short) ? null : { field: 'area', confidence: 0.9 };
+  },
   // `Email (required)`, `E mail`.
   sure(0.95, ({ short }) => dictionary.get(short) ?? joined().get(joinedOf(short))),
   // `What is your company?`
