@@ -50,6 +50,36 @@ test('nobody is waited for who pays nothing, has cancelled or came, or whose com
   ).toEqual(['Ann Moss registered', 'Bob Reed registered', 'Cleo Dean pending']);
 });
 
+test.each([
+  ['Type', 'Non-member', 'Member', 'Non-member'],
+  ['Mitglied', '', 'ja', ''],
+  ['会员', '', '是', ''],
+  ['Ticket', 'Adult', 'Child', 'Adult'],
+  ['Role', 'Visitor', 'Band', 'Visitor'],
+  ['Comp', '', 'x', ''],
+  ['Notes', '', 'free of charge', 'gluten-free'],
+  ['Dinner', 'yes', 'no', 'yes'],
+  ['Workshop', 'Clay', '', 'Clay'],
+])('who pays nothing is told by %s, too', async (heading, paying, free, other) => {
+  expect(
+    await states([
+      `Name,Email,${heading},Paid`,
+      `Ann Moss,ann@example.com,${paying},x`,
+      `Bob Reed,bob@example.com,${free},`,
+      `Cleo Dean,cleo@example.com,${other},`,
+      `Dan Elk,dan@example.com,${paying},x`,
+    ]),
+  ).toEqual(['Ann Moss registered', 'Bob Reed registered', 'Cleo Dean pending', 'Dan Elk registered']);
+});
+
+test('one of a family pays for it', async () => {
+  expect(await states(['Name,City,Paid', 'Ann Moss,Leeds,x', 'Tom Moss,Leeds,', 'Bob Reed,York,'])).toEqual([
+    'Ann Moss registered',
+    'Tom Moss registered',
+    'Bob Reed pending',
+  ]);
+});
+
 test('nothing is told by a tick where another column speaks of the payment, or a word stands among the ticks', async () => {
   expect(
     await states([

@@ -30,6 +30,7 @@ import { withSubscribers } from './subscribers.ts';
 import { withTalks } from './talks.ts';
 import { withReached } from './told-by-cells.ts';
 import { withoutUnitPrices } from './unit-price.ts';
+import { withoutYoung } from './young-words.ts';
 
 export interface Column extends Guessed, HeadingUnits {
   /** Its place in a row, from 0. */
@@ -128,7 +129,8 @@ function besideOthers(
   values: ColumnValues,
 ): readonly Guessed[] {
   const folded = headings.map(foldHeading);
-  let guesses: readonly Guessed[] = withShownNames(proposed, headings, values);
+  let guesses: readonly Guessed[] = withoutYoung(proposed, values);
+  guesses = withShownNames(guesses, headings, values);
   guesses = withReached(guesses, folded, values);
   guesses = withHalfNames(guesses, headings);
   guesses = withoutOthers(guesses, folded);

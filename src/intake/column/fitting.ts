@@ -71,6 +71,8 @@ interface HeadedColumn {
   isJudged(): boolean;
   /** Its heading alone says too little. */
   readonly isDoubtful: boolean;
+  /** Its word often means something else. */
+  readonly isYoung: boolean;
   cells(): readonly string[];
 }
 
@@ -98,6 +100,20 @@ const lessSurely = (confidence: number) => (guess: Guess) => ({
 const corrections: readonly Correction[] = [
   { of: worded, where: ({ onlyTicks }) => onlyTicks(), is: none },
   { of: 'sessions', where: ({ onlyTicks }) => onlyTicks(), is: none },
+  // Whether somebody wants a stand, or has one.
+  { of: 'booth', where: ({ onlyTicks, areAll }) => onlyTicks() && !areAll(isOneLetterOrDigit), is: none },
+  { of: 'booth', where: ({ isYoung, areAll }) => isYoung && !areAll(mayBeBooth), is: none },
+  // Whether a stand is hired, and which: `Stall rent` with `shell scheme`.
+  {
+    of: 'fee',
+    where: ({ isYoung, onlyTicks, areAll }) => isYoung && onlyTicks() && !areAll(isDigits),
+    is: none,
+  },
+  { of: 'ticket', where: ({ isYoung, cells }) => isYoung && areNoTickets(cells()), is: none },
+  { of: 'ticket', where: ({ isYoung, areAll }) => isYoung && areAll(isWhere), is: none },
+  { of: 'registeredAt', where: ({ isYoung, onlyTicks }) => isYoung && onlyTicks(), is: none },
+  { of: 'emails', where: ({ isYoung, cells }) => isYoung && !areMostly(cells(), hasAt), is: none },
+  { of: 'phones', where: ({ isYoung, cells }) => isYoung && !areMostly(cells(), isLongNumber), is: none },
   // `Position` may be a place in a queue.
   { of: numberless, where: ({ areAll }) => areAll(isDigits), is: none },
   {
@@ -202,6 +218,12 @@ const corrections: readonly Correction[] = [
   // `フリガナ (会社名)` says how the company is read.
   { of: 'otherNames', where: ({ heading }) => /会社|法人|団体|企業|施設/.test(heading), is: none },
   { of: 'name', where: ({ areAll }) => areAll(isAddress), is: rather('emails') },
+  // `Inscrito el` is no `Inscrito`.
+  {
+    of: 'name',
+    where: ({ heading, areAll }) => /^inscri/i.test(heading) && areAll(isDay),
+    is: rather('registeredAt'),
+  },
   // `Contact` is who, or how to reach them.
   { of: 'name', where: ({ areAll }) => areAll(isReach), is: rather('phones') },
   {
@@ -220,6 +242,12 @@ const corrections: readonly Correction[] = [
     of: 'status',
     where: ({ heading, isDoubtful, onlyTicks, cells }) =>
       isDoubtful && (onlyTicks() ? !ofPaying.test(heading) : !areStates(cells())),
+    is: none,
+  },
+  // Whether a letter went out, and not whether somebody comes.
+  {
+    of: 'status',
+    where: ({ isDoubtful, heading, cells }) => isDoubtful && ofLetters.test(heading) && cells().some(isSent),
     is: none,
   },
   { of: 'status', where: ({ isDoubtful }) => isDoubtful, is: rather('status') },
@@ -328,6 +356,7 @@ const corrections: readonly Correction[] = [
     where: ({ areAll }) => areAll((text) => cameOf(text) !== null && !/\d/.test(text)),
     is: rather('paid'),
   },
+  { of: 'fee', where: ({ isYoung, areAll }) => isYoung && areAll(isNoAmount), is: none },
   { of: 'fee', where: ({ areAll }) => areAll(isNoAmount), is: rather('ticket') },
   // One word that nobody knows among the states of payments.
   {
@@ -347,6 +376,7 @@ export function fittingField(guess: Guess, heading: string, at: number, values: 
     onlyTicks: () => values.onlyTicks(at),
     isJudged: () => isJudged(field, heading, at, values.areAll),
     isDoubtful: guess.confidence <= doubtful,
+    isYoung: guess.isYoung === true,
     cells: () => values.cellsOf(at),
   };
   const isAbout = ({ of }: Correction) =>
@@ -429,15 +459,43 @@ const kindOfPart =
   /(?:regist|badge|delegate|admission|anmelde|inscri|teilnehm).{0,12}(?:type|category|art\b|kategorie|tipo)|报名类型/i;
 
 /** What was ordered, or the number of the order. */
-const booked =
-  /^(?:buchung|bestellung|booking|order|commande|r[ée]servation|pedido|reserva|encomenda|ordine|prenotazione|boeking|bestelling|zam[óo]wienie)$/i;
+const booked = /^(?:buchung|booking|r[ée]servation|reserva|prenotazione|boeking)$/i;
 const kindOfTaking =
   /teilnahme?|anmelde|inschrijv|deelname|uczestnictw|rejestracj|iscrizione|partecipazione|participa|inscri|报名|参会/i;
 
-function isWhere(text: string): boolean {
-  return /^(?:online|virtual(?:ly)?|remote|hybrid|in[- ]person|on-?site|live|(?:in )?präsenz|vor ort|digital|virtuell|presencial|en línea|virtuel|(?:en )?présentiel|(?:en )?distanciel|à distance|a distancia|a distanza|in presenza|da remoto|op locatie|stacjonarnie|stacjonarny|zdalnie|线上|线下|线上参会|线下参会|現地|会場|オンライン|온라인|오프라인|현장)$/i.test(
+export function isWhere(text: string): boolean {
+  return /^(?:online|virtual(?:ly)?|remote|hybrid|in[- ]person|on-?site|live|(?:in )?präsenz|vor ort|digital|virtuell|presencial|en línea|virtuel|(?:en )?présentiel|(?:en )?distanciel|à distance|a distancia|a distanza|in presenza|da remoto|op locatie|stacjonarnie|stacjonarny|zdalnie|线上|线下|线上参会|线下参会|現地|会場|オンライン|온라인|오프라인|현장|phone|by phone|e-?mail|by mail|telefon(?:isch)?|formular|(?:web-?)?form(?:ular)?|website|post|fax|persönlich|schriftlich|mündlich|téléphone|formulaire|courrier|teléfono|formulario|telefono|modulo|telefoon|telefonicznie|电话|邮件|微信)$/i.test(
     text,
   );
+}
+
+/** A hall and a number, or a letter: no word for anything else. */
+function mayBeBooth(text: string): boolean {
+  return text.length < 40 && !isYesOrNo(text) && (/\d/.test(text) || /^[a-z]{1,3}$/i.test(text));
+}
+
+function isOneLetterOrDigit(text: string): boolean {
+  return /^[a-z\d]$/i.test(text);
+}
+
+function isDay(text: string): boolean {
+  return isDayInFigures(text) || isDayAndTime(text);
+}
+
+function hasAt(text: string): boolean {
+  return text.includes('@');
+}
+
+function areMostly(cells: readonly string[], isOne: (text: string) => boolean): boolean {
+  return cells.length === 0 || cells.filter(isOne).length * 2 > cells.length;
+}
+
+/** A yes, how many, or a number of each, as of a seat or a ticket that was printed. */
+function areNoTickets(cells: readonly string[]): boolean {
+  const isCount = (text: string) => isYesOrNo(text) || /^[◯○×]$|^\d{1,7} ?(?:x|枚|张|장|매)?$/i.test(text);
+  if (cells.every(isCount)) return true;
+  const isCode = (text: string) => isYesOrNo(text) || isPlaceCode(text);
+  return cells.length > 1 && cells.every(isCode) && new Set(cells).size === cells.length;
 }
 
 /** `A12`, `3-04`. */
@@ -455,6 +513,14 @@ function areKinds(cells: readonly string[]): boolean {
 }
 
 const renting = /\brental|noleggio|租[金赁赁]|租賃|场地费|場地費/i;
+const ofLetters = /confirm|conferm|bestätigung|bevestiging|potwierdzen|确认|確認|확인/i;
+
+function isSent(text: string): boolean {
+  return /^(?:not (?:yet )?)?(?:sent|e-?mailed|gesendet|verschickt|versandt|envoyée?|enviad[oa]|inviat[oa]|verzonden|verstuurd|wysłan[aeoy]|已发送?|未发送?|已發送|送信済み?|発送済み?|발송|발송완료)$/i.test(
+    text,
+  );
+}
+
 const counting = /^(?:tickets|karten|billets|entradas|biglietti|ingressos|kaartjes|places|plätze|seats)$/i;
 
 const bareTitle = /^(?:title|titel|titre|título|titolo|头衔)$/i;

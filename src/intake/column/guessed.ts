@@ -12,6 +12,8 @@ export interface Guessed {
   readonly field: ColumnField;
   readonly confidence: number;
   readonly by: MappedBy | null;
+  /** By a word that any other column for the field is taken before. */
+  readonly isYoung?: true;
   /** 2 and more: about another contact of the row than the first. */
   readonly contact?: number;
   readonly orElse?: OrElse;

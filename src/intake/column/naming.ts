@@ -13,7 +13,7 @@ const heads = once(
   () =>
     new RegExp(
       `^(?:${[
-        '(?:公司|企业|单位|展商|参展商?|参展(?:企业|单位|公司)|展位|摊位|展台|展览|展务|现场|厂商|商家|业务|项目|主要?|第一)?的?(?:负责人|联系人|连络人|联络人|对接人员?|对接联系人|经办人?|经手人|承办人员?|窗口|联络窗口|连络窗口|对口人员?|代表|授权代表)(?:姓名|名字)?|参展(?:人员?|代表)(?:姓名)?|摊主姓名',
+        '(?:公司|企业|单位|展商|参展商?|参展(?:企业|单位|公司)|展位|摊位|展台|展览|展务|现场|厂商|商家|业务(?=联系人|连络人|联络人)|主要?|第一)?的?(?:负责人|联系人|连络人|联络人|对接人员?|对接联系人|经办人?|经手人|承办人员?|窗口|联络窗口|连络窗口|对口人员?|代表|授权代表)(?:姓名|名字)?|参展(?:人员?|代表)(?:姓名)?|摊主姓名',
         '(?:出展社?者?|当日|现场|ブース|小间|连络|先方|企业|お?主)?の?(?:责任者|窓口担当者?|担当者?|窓口|代表者)(?:のお?名前|氏名|样|名)*',
         '(?:업체|기업|부스|전시|참가|현장|실무|대표|연락|주)? ?(?:담당자|책임자|실무자|대표자|담당 매니저|연락책임자) ?(?:성명|성함|이름|명)?',
         `${stand} (?:contact|manager|lead)(?: name)?|(?:contact|person in charge) (?:at|of|on)(?: the)? (?:${stand}|company)|(?:stallholder|trader) name|(?:person )?responsible(?: (?:person|contact))?|point of contact|poc|contact 1|contact in company|signatory|who is in charge`,
@@ -28,6 +28,9 @@ const heads = once(
     ),
 );
 const ofClients = /^客户/;
+/** They may be of ours, of whom each looks after one where there are few. */
+const mayBeOurs = /^(?:responsable|responsavel|responsabile|verantwoordelijke)$/;
+const few = 4;
 /** Whose names they are may be clients; whoever sent, met or looks after one is not. */
 const people =
   /^(?:家长|父亲|母亲|爸爸|妈妈|孩子|小孩|儿童|幼儿|宝宝|学生|学员|考生|队员|队长|领队|组员|组长|成员|球员|选手|参赛|参赛者|作者)的?姓名$/;
@@ -81,6 +84,7 @@ function calledColumn(
         ({ field, by }, at) =>
           (field === 'owner' || (field === 'custom' && by === null)) &&
           heads().test(folded[at] ?? '') &&
+          (cellsOf(at).length > few || !mayBeOurs.test(folded[at] ?? '')) &&
           (areDifferentNames(cellsOf(at)) || areJapanese(folded[at] ?? '', cellsOf(at))),
       );
   if (head >= 0) return head;
@@ -113,7 +117,7 @@ const closedUp = once(
 );
 
 /** In Latin letters or hanzi, and as they are written in Japan and Korea. */
-function isOneName(text: string): boolean {
+export function isOneName(text: string): boolean {
   return isFullName(text) || japanese().test(text) || korean.test(text);
 }
 

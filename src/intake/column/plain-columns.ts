@@ -11,6 +11,7 @@ import { isAnswer, isForSignatures } from '../heading/said-by-hand.ts';
 import { attendanceDays, saysWhoCame } from './attendance-days.ts';
 import { areDifferent, areRunning, type ColumnValues } from './column-values.ts';
 import { listsDeals, listsSponsors } from './deals.ts';
+import { isWhere } from './fitting.ts';
 import type { Guessed } from './guessed.ts';
 import { namingColumn } from './naming.ts';
 import { isMoney, sums } from './unit-price.ts';
@@ -39,15 +40,22 @@ const sellers =
   /^(?:vendor|trader|stallholder|maker|exhibitor|aussteller|exposant|expositor|espositore|商家|摊主|参展商)/;
 /** Who has a booth, where no other column says whose it is. */
 const holders =
-  /^(?:maker|producer|brand|stall name|fascia name|marke|hersteller|anbieter|händler|handler|beschicker|marque|commercant|marchand|artisan|producteur|createur|forain|vendeur|nom du (?:stand|commercant)|marca|comerciante|vendedor|artesano|productor|emprendimiento|feriante|nombre del stand|feirante|artesao|produtor|lojista|marchio|artigiano|produttore|venditore|commerciante|ambulante|insegna|merk|merknaam|handelaar|ondernemer|producent|verkoper|marka|sprzedawca|tworca|品牌|品牌名|品牌名称|厂商|厂商名称|厂家|厂家名称|商家名称|商户|商户名称|商铺|商铺名称|店家|店名|店家名称|租户|承租方|承租单位|参展方|参展主体|ブランド名|サークル名|出品者|出品者名|屋号|업체|브랜드|브랜드명|셀러|셀러명|판매자|판매자명)$/;
+  /^(?:stall name|fascia name|nom du stand|emprendimiento|nombre del stand|insegna|店名|店家名称|商家名称|商户名称|商铺名称|厂商名称|厂家名称|参展方|参展主体|承租单位|屋号|サークル名|업체)$/;
+/** Or what they sell there; behind somebody's name it may be what they own. */
+const brands =
+  /^(?:brand|marke|marque|marca|marchio|merk|merknaam|marka|品牌|品牌名|品牌名称|ブランド名|브랜드|브랜드명)$/;
+/** They may be told by their first name. */
+const sellersThere =
+  /^(?:maker|producer|hersteller|anbieter|händler|handler|beschicker|commercant|marchand|artisan|producteur|createur|forain|vendeur|nom du commercant|comerciante|vendedor|artesano|productor|feriante|feirante|artesao|produtor|lojista|artigiano|produttore|venditore|commerciante|ambulante|handelaar|ondernemer|producent|verkoper|sprzedawca|tworca|厂商|厂家|商户|商铺|店家|租户|承租方|出品者|出品者名|셀러|셀러명|판매자|판매자명)$/;
 /** What is charged, where nothing else tells what a booth costs, and nothing what was paid of it. */
 const charged =
   /^(?:fees|amount (?:due|payable|owed)|fee (?:due|payable)|to be paid|rental|gebuhren|entgelt|falliger betrag|sollbetrag|loyer|redevance|somme due|a regler|monto|arancel|canon|renta|renda|montante|custo|canone|importo dovuto|totale dovuto|dovuto|kosten|verschuldigd|verschuldigd bedrag|vergoeding|oplata|koszt|czynsz|naleznosc|kwota nalezna|do zaplaty|款项|展费|代金|合计|비용|요금|임대료)$/;
 /** What is bought is of one of a few kinds, which are called anything. */
 const kindsSold =
-  /^(?:tier|fare|seat type|karte|paket|tarif|passart|preisgruppe|forfait|pase|categoria|modalidad|paquete|abono|modalidade|lote|pacote|passe|formula|pacchetto|tariffa|quota scelta|kaart|pakket|arrangement|tarief|boeking|pakiet|taryfa|karnet|方案|(?:报名|购票|参会|参加|选择|票种)方案|方案名称|套餐|套餐名称|枠|プラン|プラン名|席種|席种|패키지|플랜|패스)$/;
+  /^(?:tier|fare|seat type|karte|paket|tarif|passart|preisgruppe|forfait|pase|categoria|modalidad|paquete|abono|modalidade|lote|pacote|passe|pacchetto|tariffa|quota scelta|kaart|pakket|arrangement|tarief|boeking|pakiet|taryfa|karnet|方案|(?:报名|购票|参会|参加|选择|票种)方案|方案名称|套餐|套餐名称|枠|プラン|プラン名|席種|席种|패키지|플랜|패스)$/;
 const groups =
   /^(?:group|team|class|school|gruppe|mannschaft|klasse|schule|verein|groupe|équipe|equipe|classe|école|grupo|equipo|gruppo|squadra|groep|组别|小组|班级|队伍)(?: name)?$/;
+const names: ReadonlySet<ColumnField> = new Set(['name', 'given', 'family']);
 const rooms =
   /^(?:departure|nights?|room(?: type| no\.?| number)?|abreise|nächte|nachte|zimmer|départ|nuits|chambre|salida|noches|habitación|partenza|notti|camera|quartos?|房型|房间|房号|入住|入住日期|部屋)(?: .*)?$/;
 const entering = /check|in\b|arriv|angekommen|llegado/;
@@ -122,7 +130,7 @@ export function withPlainColumns<T extends Guessed>(
     )
       return 'fee';
     if (isOfSellers && !holds('booth') && isPlace(heading, at)) return 'booth';
-    if (holders.test(heading) && holds('booth') && !holds('organisation') && areHolders(cellsOf(at)))
+    if (holds('booth') && !holds('organisation') && mayHold(heading, at) && areHolders(cellsOf(at)))
       return 'organisation';
     if (charged.test(heading) && holds('booth', 'area') && !holds('fee', 'paid') && areAll(at, isMoney))
       return 'fee';
@@ -142,6 +150,12 @@ export function withPlainColumns<T extends Guessed>(
 
   function isPartly(at: number): boolean {
     return cellsOf(at).length < rowCount;
+  }
+
+  function mayHold(heading: string, at: number): boolean {
+    if (brands.test(heading)) return !guesses.slice(0, at).some(({ field }) => names.has(field));
+    if (sellersThere.test(heading)) return !areAll(at, (text) => /^\p{Lu}\p{Ll}+$/u.test(text));
+    return holders.test(heading);
   }
 
   function isPlace(heading: string, at: number): boolean {
@@ -200,9 +214,18 @@ function areKinds(cells: readonly string[]): boolean {
   return (
     cells.length > 1 &&
     kinds.size * 3 <= cells.length * 2 &&
-    cells.every((text) => /\p{L}{2}/u.test(text) && text.length < 60 && !isYesOrNo(text))
+    cells.every((text) => /\p{L}{2}/u.test(text) && text.length < 60 && !isYesOrNo(text)) &&
+    !cells.every(isOtherKind)
   );
 }
+
+/** Where somebody takes part, how a parcel comes, and what is paid with or eaten. */
+function isOtherKind(text: string): boolean {
+  return isWhere(text) || otherKinds.test(text);
+}
+
+const otherKinds =
+  /^(?:visa|master(?:card)?|amex|american express|maestro|v-?pay|ec|girocard|(?:kredit|debit|credit|giro)|(?:giro|ec|kredit|credit|debit)[- ]?(?:karte|card)|abholung|versand|pick-?up|delivery|ritiro|spedizione|retrait|livraison|recogida|envío|afhalen|bezorgen|vegan\w*|vegetari\w*|végétari\w*|fleisch|meat|fish|carne|pesce|pescado|morning|afternoon|mattina|pomeriggio|mañana|tarde|vormittag|nachmittag|午前|午後|上午|下午|素食|荤)$/i;
 
 function isRole(text: string): boolean {
   return roleOf(text) !== null;

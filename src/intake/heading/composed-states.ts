@@ -26,7 +26,7 @@ const joining = words(
 const compound =
   /^(?:anmelde|anmeldungs|buchungs|bestell|zahlungs|zahl|bezahl|reservierungs|registrierungs|teilnahme|einladungs|ruckmelde|zusage|gast|ticket|bearbeitungs|auftrags|inschrijvings|inschrijf|aanmeld|aanmeldings|boekings|bestel|order|betaal|betalings|reserverings|deelname|deelnemers|bevestigings|uitnodigings)(?:status|stand|zustand)$/;
 const chinese =
-  /^(?:当前|目前|现在|最新|最终)?的?(?:报名|参会|参加|出席|预约|预订|登记|注册|订单|订购|购票|门票|票务|票券|票|支付|付款|缴费|缴款|交费|交款|收款|入账|到账|款项|费用|结算|审核|审批|确认|邀请|回复|回执|候补|名额|录取|交易)?(?:状态|状况|情况|情形|(?<=.)进度|(?<=.)与否)$/;
+  /^(?:当前|目前|现在|最新|最终)?的?(?:报名|参会|参加|出席|预约|预订|登记|注册|订单|订购|购票|门票|票务|票券|票|支付|付款|缴费|缴款|交费|交款|收款|入账|到账|款项|费用|结算|审核|审批|确认|邀请|回复|回执|候补|名额|录取|交易)?(?:状态|(?<=.)(?:状况|情况|情形|进度|与否))$/;
 const japanese =
   /^(?:现在の|最新の?)?(?:お?申し?込み?|参加|参加者|登录|予约|入金|お?支払い?|决济|注文|承认|チケット|受付|回答)?の?(?:状况|状态|ステータス|现状)$/;
 const korean =

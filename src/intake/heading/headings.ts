@@ -31,12 +31,14 @@ import {
 } from './qualified.ts';
 import { isReplyInPart } from './said-by-hand.ts';
 import { type Spelling, spellingOf, withoutAddress, withoutAddressElsewhere } from './spelling.ts';
-import { inEnglish, looselyInEnglish } from './translated.ts';
+import { inEnglish, isYoung, looselyInEnglish } from './translated.ts';
 
 export interface Guess {
   readonly field: ColumnField;
   /** 0..1: 1 is the very heading, less is one that says more or says it otherwise. */
   readonly confidence: number;
+  /** By a word so ambiguous that any other column for the field is taken before it, and that its cells have to agree. */
+  readonly isYoung?: true;
 }
 
 /** A size in square metres is no size of a shirt. */
@@ -91,8 +93,8 @@ const readings: readonly Reading[] = [
   sure(0.8, ({ short }) => ofCompanyContact(short)),
   sure(0.8, ({ short }) => (numberOfPlace.test(short) ? 'phones' : undefined)),
   sure(0.8, ({ short }) => onTheSpot(short)),
-  sure(0.9, ({ bare, short }) => foreignField(bare, short)),
-  sure(0.8, ({ short }) => looseField(short)),
+  ({ bare, short }) => foreignGuess(bare, short),
+  ({ short }) => looseGuess(short),
   sure(0.75, ({ short }) => composedField(short)),
   ({ short }) => partsGuess(short),
   sure(0.75, ({ short }) => chineseField(short) ?? chineseField(withoutAddress(short))),
@@ -122,12 +124,16 @@ function politelyNamed(short: string): ColumnField | undefined {
 }
 
 /** `Nachname`, `Votre e-mail`. */
-function foreignField(bare: string, short: string): ColumnField | undefined {
-  return (
-    dictionary.get(inEnglish(bare)) ??
-    dictionary.get(inEnglish(short)) ??
-    dictionary.get(inEnglish(withoutAddressElsewhere(short)))
-  );
+function foreignGuess(bare: string, short: string): Guess | undefined {
+  for (const words of [bare, short, withoutAddressElsewhere(short)]) {
+    const field = dictionary.get(inEnglish(words));
+    if (field !== undefined) return aged({ field, confidence: 0.9 }, words);
+  }
+  return undefined;
+}
+
+function aged(guess: Guess, words: string): Guess {
+  return isYoung(words) ? { ...guess, isYoung: true } : guess;
 }
 
 /** What stands before a long explanation: `Contact email (we only use it to …)`. */
@@ -138,9 +144,10 @@ function headOf(whole: string): Guess | null {
 }
 
 /** The words of a heading in another language, however they are joined: `Data compra`, `E-Mail 2: Adresse`. */
-function looseField(short: string): ColumnField | undefined {
+function looseGuess(short: string): Guess | undefined {
   const english = looselyInEnglish(short)?.replace(/ [2-9](?= )/, '');
-  return english === undefined ? undefined : (dictionary.get(english) ?? oneOfWhich(english));
+  const field = english === undefined ? undefined : (dictionary.get(english) ?? oneOfWhich(english));
+  return field && aged({ field, confidence: 0.8 }, short);
 }
 
 /** What a registration costs, when it was made, how it stands; less surely where it may be of a whole order. */
@@ -162,7 +169,7 @@ function innerOf(heading: string): Guess | null {
   if (squareMetre.test(below.trim()) && costing.test(foldHeading(heading.slice(0, slash)))) return null;
   const isCalled = naming.test(below.trim()) && above !== null && ofThings.has(above.field);
   const inner = isCalled && !/tickets?$/i.test(heading.slice(0, slash)) ? above : (fieldOf(below) ?? above);
-  return inner && { field: inner.field, confidence: inner.confidence * 0.9 };
+  return inner && { ...inner, confidence: inner.confidence * 0.9 };
 }
 
 const squareMetre = /^(?:sqm|sq\.? ?m|m2|m²|qm|mq|平米|平方米?)$/i;

@@ -168,6 +168,14 @@ function pairsOf(line: string): (readonly [string, string])[] {
   return others.map((other) => [other, plain] as const);
 }
 
+const young = once((): ReadonlySet<string> => new Set(foldedSpellings().map(([spelling]) => spelling)));
+
+/** Whether a folded heading is known only since many were learnt at once, each of which may mean something else somewhere. */
+export function isYoung(folded: string): boolean {
+  const word = spellingIn(folded);
+  return word !== undefined && young().has(word);
+}
+
 const english = once((): ReadonlyMap<string, string> => new Map(spellings()));
 
 /** What joins the words of a heading, and may as well be left out. */
@@ -185,7 +193,7 @@ function wordsOf(folded: string): string {
 const byWords = once(
   () =>
     new Map(
-      [...english()].flatMap(([key, plain]) => (wordsOf(key) === '' ? [] : [[wordsOf(key), plain] as const])),
+      [...english().keys()].flatMap((key) => (wordsOf(key) === '' ? [] : [[wordsOf(key), key] as const])),
     ),
 );
 
@@ -194,14 +202,19 @@ const isData = /[@#]|\d{2}|\d$/;
 
 /** The English for a folded heading of the same words, in whatever order and however joined: `data compra`; null where none is known. */
 export function looselyInEnglish(folded: string): string | null {
+  const key = looseSpelling(folded);
+  return key === undefined ? null : (english().get(key) ?? null);
+}
+
+function looseSpelling(folded: string): string | undefined {
   const words = folded.length > 60 || isData.test(folded) ? '' : wordsOf(folded);
-  return words === '' ? null : (byWords().get(words) ?? null);
+  return words === '' ? undefined : byWords().get(words);
 }
 
 const hangul = /[\uac00-\ud7a3]/;
 /** Korean words stand together or apart, as whoever writes them likes: `신청 그룹`, `신청그룹`. */
 const korean = once(
-  () => new Map([...english()].flatMap(([key, plain]) => (hangul.test(key) ? [[unspaced(key), plain]] : []))),
+  () => new Map([...english().keys()].flatMap((key) => (hangul.test(key) ? [[unspaced(key), key]] : []))),
 );
 
 function unspaced(text: string): string {
@@ -212,5 +225,12 @@ function unspaced(text: string): string {
 export function inEnglish(folded: string): string {
   const plain = english().get(folded);
   if (plain !== undefined) return plain;
-  return (hangul.test(folded) ? korean().get(unspaced(folded)) : undefined) ?? folded;
+  const key = hangul.test(folded) ? korean().get(unspaced(folded)) : undefined;
+  return (key && english().get(key)) ?? folded;
+}
+
+/** As it is declared; undefined where it is not. */
+function spellingIn(folded: string): string | undefined {
+  if (english().has(folded)) return folded;
+  return hangul.test(folded) ? korean().get(unspaced(folded)) : looseSpelling(folded);
 }

@@ -1,5 +1,6 @@
 /** Reads whom nobody has ticked off as having paid, where others of the list are. */
 
+import { fold } from '../../lib/fold.ts';
 import { saysNothing } from '../cell/nothing.ts';
 import { isWayToPay } from '../cell/payment-words.ts';
 import { cameOf, statusOf } from '../cell/status.ts';
@@ -8,6 +9,7 @@ import { type Layout, textIn } from '../column/layout.ts';
 import { foldHeading } from '../heading/heading-words.ts';
 import { isDayOfPayment, isPaidOn, isPaidToThem } from '../heading/paid-on.ts';
 import type { RawRow } from '../raw/table.ts';
+import { freeReader } from './free-of-charge.ts';
 import type { OpenRegistration } from './open-registration.ts';
 
 const ticked =
@@ -30,7 +32,7 @@ const invited: ReadonlySet<string> = new Set([
 
 /**
  * Null where no column is one of ticks, or of days on which somebody paid. Whoever pays nothing is not waited for, nor
- * whoever came, nor those whose order, company or mailbox has been ticked off in another row.
+ * whoever came, nor those whose order, company, mailbox or family has been ticked off in another row.
  */
 export function untickedReader(
   layout: Layout,
@@ -44,11 +46,10 @@ export function untickedReader(
   const shared = [layout.one('order'), layout.one('organisation'), ...layout.all('emails')].filter(
     (column) => column !== undefined,
   );
-  const settled = new Set(
-    rows
-      .filter((row) => !saysNothing(textIn(row, ticks)))
-      .flatMap((row) => shared.map((column) => textIn(row, column))),
-  );
+  const ticked = rows.filter((row) => !saysNothing(textIn(row, ticks)));
+  const settled = new Set(ticked.flatMap((row) => shared.map((column) => textIn(row, column))));
+  const isFree = freeReader(layout, ticked);
+  const families = new Set(ticked.map((row) => familyIn(row, layout)));
   const isPriced = layout.one('fee') !== undefined;
   const isPaidFor = (row: RawRow) =>
     shared.some((column) => textIn(row, column) !== '' && settled.has(textIn(row, column)));
@@ -58,9 +59,22 @@ export function untickedReader(
     if (free.test(draft.ticket ?? '')) return false;
     if (draft.paid || (draft.role && invited.has(draft.role))) return false;
     if (isPriced && !((draft.fee?.amount ?? 0) > 0)) return false;
-    if (!saysNothing(textIn(row, ticks)) || isPaidFor(row)) return false;
+    if (!saysNothing(textIn(row, ticks)) || isPaidFor(row) || isFree(row)) return false;
+    const family = familyIn(row, layout);
+    if (family !== '' && families.has(family)) return false;
     return others.every((column) => saysNothing(textIn(row, column)));
   };
+}
+
+/** One of a couple pays for both. Of names written closed up too many are alike. */
+function familyIn(row: RawRow, layout: Layout): string {
+  const family = textIn(row, layout.one('family')) || lastOf(textIn(row, layout.one('name')));
+  return /^[\p{Script=Latin}'’-]{2,}$/u.test(family) ? fold(family) : '';
+}
+
+function lastOf(name: string): string {
+  const first = name.split(',')[0]?.trim() ?? '';
+  return name.includes(',') || /\s/.test(first) ? (first.split(/\s+/).at(-1) ?? '') : '';
 }
 
 /** Some are ticked off, and nothing else is said of anybody. */

@@ -27,6 +27,9 @@ const ofStands: ReadonlySet<ColumnField> = new Set(['status', 'notes']);
 const places =
   /\b(?:shifts?|slots?|times?|sessions?|tasks?|jobs?|dut(?:y|ies)|stations?|booths?|stands?|tables?|seats?|sections?|blocks?|items?|positions?|spots?|rooms?|locations?|qty|quantity|sign[- ]?up$|schicht(?:en)?|aufgabe|uhrzeit|zeit|tisch|poste|créneau|horaire|turno|tarea|puesto)\b|班次|时段|時段|岗位|展位|桌号|座位|座号|值班/i;
 
+/** `hold for Lind`. */
+const forSomebody = /(?:^|\s)(?:for|für|pour|para|per|voor|dla|till) +[A-ZÀ-ÖØ-Þ]|[留给給]\S*[给給]|様$/;
+
 const clock = /^\d{1,2}[:.：]\d{2}(?: ?[ap]m)?(?: ?[-–—] ?\d{1,2}[:.：]\d{2}(?: ?[ap]m)?)?$/i;
 
 /** Whether a row without a person is such a place. */
@@ -45,7 +48,9 @@ export function freePlaces(layout: Layout, rows: readonly RawRow[]): (row: RawRo
     if (!isOfPlaces || !(isNamed || booth)) return false;
     const filled = row.cells.flatMap((cell, at) => (cell === '' || textOf(cell) === '' ? [] : at));
     if (booth && textIn(row, booth) !== '')
-      return filled.every((at) => isPrepared.has(at) || isOfStands.has(at));
+      return filled.every(
+        (at) => isPrepared.has(at) || (isOfStands.has(at) && !forSomebody.test(textOf(row.cells[at]))),
+      );
     if (filled.length === 0 || !filled.every((at) => isPrepared.has(at))) return false;
     // A line of a programme: `10:30, Coffee`.
     if (filled.some((at) => clock.test(textOf(row.cells[at])))) return true;
