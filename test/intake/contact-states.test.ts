@@ -152,6 +152,20 @@ test('a state beside a ticket, or one that is no state of mail, says nothing of 
       'Bo Lind,bo@example.com,VIP,2026-04-03,Cancelled',
     ),
   ).toEqual(['yes', 'yes']);
+  for (const [heading, first, second] of [
+    ['Status', 'Confirmed', 'Cancelled'],
+    ['Status', 'Paid', 'Pending'],
+    ['状态', '已确认', '待确认'],
+    ['Confirmed', 'yes', 'no'],
+  ])
+    expect(
+      await statesIn(
+        `Name,Email,${heading},Consent date`,
+        `Ann Moss,ann@example.com,${first},2026-04-02`,
+        `Bo Lind,bo@example.com,${second},2026-04-03`,
+      ),
+      `${heading}: ${first}`,
+    ).toEqual(['yes', 'yes']);
   expect(
     await statesIn(
       'Name,Email,Subscribed at,Status',

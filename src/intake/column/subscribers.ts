@@ -4,7 +4,7 @@ import type { ColumnValues } from './column-values.ts';
 import type { Guessed } from './guessed.ts';
 
 const active =
-  /^(?:(?:is |still )?(?:active|enabled|confirmed|subscribed)|aktiv|actif|activo|ativo|attivo|actief|是否(?:有效|激活|启用))$/;
+  /^(?:(?:is |still )?(?:active|enabled|subscribed)|aktiv|actif|activo|ativo|attivo|actief|是否(?:有效|激活|启用))$/;
 /** Any of them says that the list is of more than who gets the mail. */
 const partaking: readonly ColumnField[] = [
   'ticket',

@@ -40,10 +40,18 @@ const onMailing: ReadonlyMap<string, State | 'unasked'> = new Map([
   ...'pending|unconfirmed|paused|待确认'.split('|').map((word) => [word, 'unasked'] as const),
 ]);
 
+/** Guests are confirmed, pending or cancelled; they are never one of these. */
+const subscribers =
+  /^(?:inactive|unconfirmed|disabled|opted[- ]out|inaktiv|inactif|inactivo|inativo|inattivo|inactief|未激活|停用|禁用)$/i;
+
+function isOfSubscribers(text: string): boolean {
+  return subscribers.test(text.trim());
+}
+
 /** One of them says that the list is of more than who gets the mail. */
 const partaking = ['ticket', 'order', 'checkedInAt', 'fee', 'paid', 'registeredAt', 'booth'] as const;
 
-/** `alsoStatus`: the list is about no event, so that a plain status is the contact's own. */
+/** `alsoStatus`: the list is about no event, so that a plain status is the contact's own. At an event it is that of the registration, unless a word shows that it is of mail. */
 export function contactStates(
   layout: Layout,
   alsoStatus: boolean,
@@ -57,7 +65,8 @@ export function contactStates(
   const mailing = new Set(
     statuses.filter((column) => {
       const texts = rows.map((row) => textIn(row, column));
-      return texts.some(tellsOfMailing) || (isOfMail && areMostly(texts, onMailing));
+      if (texts.some(tellsOfMailing)) return true;
+      return isOfMail && (alsoStatus || texts.some(isOfSubscribers)) && areMostly(texts, onMailing);
     }),
   );
   return (person, row, note) => {
@@ -69,7 +78,7 @@ export function contactStates(
       if (read(row, column, note) === 'bounced') person.phones = person.phones.map(bounce);
     for (const column of statuses) {
       const text = textIn(row, column);
-      if (!mailing.has(column)) apply(person, stateOf(text), column.written);
+      if (!mailing.has(column)) apply(person, alsoStatus ? stateOf(text) : null, column.written);
       else {
         const state = onMailing.get(fold(text)) ?? stateOf(text);
         if (state === 'unasked' || (state === null && !saysNothing(text))) forgetAgreeing(person);
