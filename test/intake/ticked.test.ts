@@ -72,6 +72,21 @@ test.each([
   ).toEqual(['Ann Moss registered', 'Bob Reed registered', 'Cleo Dean pending', 'Dan Elk registered']);
 });
 
+test.each([
+  ['Notes', '', 'child seat needed'],
+  ['Vegetarian', 'yes', 'no'],
+  ['Member', 'yes', 'yes'],
+])('%s tells nothing of who pays', async (heading, one, other) => {
+  expect(
+    await states([
+      `Name,Email,${heading},Paid`,
+      `Ann Moss,ann@example.com,${one},x`,
+      `Bob Reed,bob@example.com,${other},`,
+      `Dan Elk,dan@example.com,${one},x`,
+    ]),
+  ).toEqual(['Ann Moss registered', 'Bob Reed pending', 'Dan Elk registered']);
+});
+
 test('one of a family pays for it', async () => {
   expect(await states(['Name,City,Paid', 'Ann Moss,Leeds,x', 'Tom Moss,Leeds,', 'Bob Reed,York,'])).toEqual([
     'Ann Moss registered',

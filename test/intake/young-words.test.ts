@@ -68,6 +68,7 @@ test.each([
   ['Boleto', 'A12', 'B3', 'custom'],
   ['入場券', '2枚', '○', 'custom'],
   ['Anmeldeart', 'Telefon', 'Formular', 'custom'],
+  ['Tipologia di iscrizione', 'nuova', 'rinnovo', 'custom'],
   ['Stellplatz', 'P1', 'P2', 'custom'],
   ['Einrichtung', 'Tisch', 'Theke', 'custom'],
   ['Reserved on', '2026-05-20', '2026-05-21', 'custom'],

@@ -490,8 +490,16 @@ function areMostly(cells: readonly string[], isOne: (text: string) => boolean): 
   return cells.length === 0 || cells.filter(isOne).length * 2 > cells.length;
 }
 
-/** A yes, how many, or a number of each, as of a seat or a ticket that was printed. */
+/** Whether they come again. */
+function isAnew(text: string): boolean {
+  return /^(?:new|renewal|returning|neu|erneut|verlängerung|nouveau|nouvelle|renouvellement|nuev[ao]|renovaci[óo]n|nuov[ao]|rinnovo|nov[ao]|renova[çc][ãa]o|nieuw|verlenging|新規|継続|更新|新|续|신규|갱신)$/i.test(
+    text,
+  );
+}
+
+/** A yes, how many, whether anew, or a number of each, as of a seat or a ticket that was printed. */
 function areNoTickets(cells: readonly string[]): boolean {
+  if (cells.every(isAnew)) return true;
   const isCount = (text: string) => isYesOrNo(text) || /^[◯○×]$|^\d{1,7} ?(?:x|枚|张|장|매)?$/i.test(text);
   if (cells.every(isCount)) return true;
   const isCode = (text: string) => isYesOrNo(text) || isPlaceCode(text);
