@@ -56,6 +56,19 @@ test('where some decline under attendance, whoever is pending has not answered',
   ]);
 });
 
+test('where nobody came yet and some confirmed, whoever is pending has not', async () => {
+  expect(await statesOf('Attendance', 'Confirmed', 'Pending')).toEqual(['registered', 'invited']);
+  expect(await statesOf('Teilnahme', 'zugesagt', 'offen')).toEqual(['registered', 'invited']);
+  expect(await statesOf('Presença', 'Confirmada', 'Pendente')).toEqual(['registered', 'invited']);
+  expect(await statesOf('Ticket,Attendance', 'VIP,Confirmed', 'VIP,Pending')).toEqual([
+    'registered',
+    'pending',
+  ]);
+  expect(await statesOf('Teilnahme', 'bezahlt', 'offen')).toEqual(['registered', 'pending']);
+  expect(await statesOf('Check-in', 'Confirmed', 'Pending')).toEqual(['registered', 'registered']);
+  expect(await statesOf('Attendance', 'Yet to arrive', 'Pending')).toEqual(['registered', 'registered']);
+});
+
 test('a payment that waits to be confirmed, or was made in part, is pending', async () => {
   expect(await statesOf('Payment Status', 'Paid', 'Partial', 'Pending confirmation')).toEqual([
     'registered',

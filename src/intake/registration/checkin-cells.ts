@@ -1,4 +1,5 @@
 /** Reads from a row whether somebody came, and when. Who came has come, whatever became of the money. */
+import type { Status } from '../../domain/records/registration.ts';
 import type { Instant } from '../../lib/instant.ts';
 import { once } from '../../lib/once.ts';
 import { isNoDay } from '../cell/clock.ts';
@@ -41,14 +42,8 @@ export function checkinReader(
         : [];
     }),
   );
-  // Whoever declines under `Attendance` was asked before.
-  const replies = new Set(
-    columns.filter(
-      (column) =>
-        rows.some((row) => statusOf(textIn(row, column))?.status === 'cancelled') &&
-        !rows.some((row) => cameOf(textIn(row, column)) === true),
-    ),
-  );
+  const isBought = bought.some((field) => layout.one(field) !== undefined);
+  const waits = new Map(columns.map((column) => [column, waitingIn(column, rows, isBought)]));
 
   /** The day beside a time of day, where nobody can read it in two ways. */
   function dayIn(row: RawRow): string {
@@ -70,7 +65,7 @@ export function checkinReader(
     const word = came === null ? statusOf(text) : null;
     if (word?.status === 'pending' && !paying.test(text)) {
       // Not there yet, or nobody knows yet whether they come.
-      draft.status ??= replies.has(column) ? 'invited' : 'registered';
+      draft.status ??= waits.get(column) ?? 'registered';
       return;
     }
     if (came === false) draft.status ??= 'registered';
@@ -102,6 +97,23 @@ function isDayOfCheckin(column: Column, rows: readonly RawRow[]): boolean {
   if (!bareDay.test(heading)) return false;
   return new Set(rows.map((row) => textIn(row, column)).filter((text) => text !== '')).size === 1;
 }
+
+/** What `Pending` is there. Whoever declines or confirms under `Attendance` was asked before, or may pay yet; a desk asks nobody. */
+function waitingIn(column: Column, rows: readonly RawRow[], isBought: boolean): Status {
+  const texts = rows.map((row) => textIn(row, column));
+  if (texts.some((text) => cameOf(text) === true)) return 'registered';
+  const words = texts.flatMap((text) => (ahead.test(text) ? [] : (statusOf(text) ?? [])));
+  const waiting = isBought || words.some(({ paid }) => paid) ? 'pending' : 'invited';
+  if (words.some(({ status }) => status === 'cancelled')) return waiting;
+  if (atDesk.test(column.heading) || words.some(({ absent }) => absent)) return 'registered';
+  return words.some(({ status }) => status === 'registered') ? waiting : 'registered';
+}
+
+const atDesk =
+  /check|scan|arriv|badge|entr(?:y|ance|ée)|eingang|einlass|[签簽报報]到|入[场場]|受付|체크|입장/i;
+/** Of somebody who is on the way. */
+const ahead = /^(?:yet|not|unused|to |ready|no)\b|^[待未]/i;
+const bought = ['ticket', 'order', 'fee', 'paid'] as const;
 
 function setCame(draft: OpenRegistration, said: SaidBeside, at: Instant | null): void {
   said.isOfWhoCame = true;
