@@ -28,6 +28,8 @@ test.each([
   ['Total amount KES', 'USD', '500000 KES'],
   ['Paid in EUR', 'USD', '500000 EUR'],
   ['amount_eur', 'USD', '500000 EUR'],
+  ['Fee (CAD per person)', 'USD', '500000 CAD'],
+  ['Fee (GBP / £)', 'USD', '500000 GBP'],
   ['Amount ($)', 'CAD', '500000 CAD'],
 ])(
   'amounts under %s with %s around are of the currency the heading names: %s',
@@ -50,6 +52,18 @@ test('a sign of several countries is not the currency around where that is none 
   expect(await feeUnder('Montant (DH)', 'EUR')).toBe('none; 2 unknown-currency Montant (DH) 5000');
   expect(await feeUnder('Amount (Rs.)', 'INR')).toBe('500000 INR');
   expect(await feeUnder('Amount (Rs.)', 'USD', '12 EUR')).toBe('1200 EUR');
+});
+
+test.each([
+  'Fee (GBP or EUR)',
+  'Amount (EUR / USD)',
+  'Price (€/$)',
+  'Price (US$/EUR)',
+  'Amount (from EUR)',
+  'Fee (INR or card)',
+  'Fee (CAD workshop)',
+])('nobody knows the currency of an amount under %s', async (heading) => {
+  expect(await feeUnder(heading, 'GBP')).toBe(`none; 2 unknown-currency ${heading} 5000`);
 });
 
 test.each([

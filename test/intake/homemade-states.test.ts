@@ -56,6 +56,14 @@ test('where some decline under attendance, whoever is pending has not answered',
   ]);
 });
 
+test('an invoice that was sent is no state of whoever comes', async () => {
+  expect(await statesOf('Invoice', 'Sent', 'Paid', 'Draft')).toEqual([undefined, undefined, undefined]);
+  expect(await statesOf('Status,Invoice status', 'Registered,Sent', 'Registered,Draft')).toEqual([
+    'registered',
+    'registered',
+  ]);
+});
+
 test('where nobody came yet and some confirmed, whoever is pending has not', async () => {
   expect(await statesOf('Attendance', 'Confirmed', 'Pending')).toEqual(['registered', 'invited']);
   expect(await statesOf('Teilnahme', 'zugesagt', 'offen')).toEqual(['registered', 'invited']);

@@ -165,15 +165,30 @@ function meaningsOf(typed: string): readonly string[] | undefined {
   return signs().get(word.toLowerCase().replace(' ', ''));
 }
 
-/** The currency among other words, as a code or a sign without letters: `in EUR`, `€, net`; undefined where none is named. */
-export function currencyAmong(words: string): string | undefined {
-  const isShouted = words === words.toUpperCase();
-  return words.split(/[\s_,;:/–—-]+/).find((word) => {
+/** The currency among other words, as a code or a sign without letters: `in EUR`, `€, net`; undefined where none is named, null where it may be another: `GBP or EUR`. */
+export function currencyAmong(text: string): string | null | undefined {
+  const isShouted = text === text.toUpperCase();
+  const words = text.split(/[\s_,;:/–—-]+/);
+  const isNamed = (word: string) => {
     const code = word.toUpperCase();
     if (!codes.has(code)) return noLetter.test(word) && readCurrency(word) !== null;
     if (alsoWords.has(code)) return false;
     return !maybeWords.test(code) || (word === code && !isShouted);
-  });
+  };
+  const at = words.findIndex(isNamed);
+  const named = words[at];
+  if (named === undefined) return undefined;
+  const isOther = (word: string) =>
+    (isNamed(word) || /[$€£¥]/.test(word)) && readCurrency(word) !== readCurrency(named);
+  const besides = [words[at - 1], words[at + 1]];
+  if (words.some(isOther) || besides.some((word) => either.test(word ?? '')) || from.test(besides[0] ?? ''))
+    return null;
+  return subjects.test(`${named} ${besides[1] ?? ''}`) ? null : named;
 }
 
+const either = /^(?:or|oder|ou|of|o|lub|или|或)$/i;
+const from = /^(?:from|ab|von|dès|desde|da|vanaf|od)$/i;
+/** A drawing program and a pen, rather than what is paid in. */
+const subjects =
+  /^(?:CAD|PEN|MAD|BOB|COP) (?!per|pro|par|por|net|gross|incl|excl|in[ck]l?|total|only|each)[a-z]{4}/i;
 const noLetter = /^[^\d\sa-z()]{1,2}$/i;

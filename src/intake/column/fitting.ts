@@ -293,7 +293,13 @@ const corrections: readonly Correction[] = [
     is: rather('ticket'),
   },
   // And how it stands, but hardly who did it.
-  { of: 'buyerName', where: ({ areAll }) => areAll(isStatusAlone), is: rather('status') },
+  {
+    of: 'buyerName',
+    where: ({ heading, areAll }) => booked.test(heading) && areAll(isStatusAlone),
+    is: rather('status'),
+  },
+  // `Invoice` that was sent says nothing of who comes.
+  { of: 'buyerName', where: ({ areAll }) => areAll(isStatusAlone), is: none },
   {
     of: 'buyerName',
     where: ({ heading, cells }) => booked.test(heading) && areKinds(cells()),

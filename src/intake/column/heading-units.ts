@@ -16,20 +16,24 @@ export function unitsOf(heading: string, expected?: string): HeadingUnits {
   const notes = remarksOf(heading);
   const units = notes.map((note) => unitIn(note, expected));
   const rests = units.map((one, i) => (one?.rest ?? notes[i] ?? '').replace(/^in /i, ''));
-  const named =
-    rests.find((rest) => isCurrency(rest, expected)) ?? currencyAmong(rests.join(',')) ?? lastOf(heading);
+  const named = [
+    rests.find((rest) => isCurrency(rest, expected)),
+    currencyAmong(rests.join(',')),
+    lastOf(heading),
+  ].find((one) => one !== undefined);
   const times = units.find((one) => one !== null)?.times;
   return {
-    ...(named === undefined ? {} : { currency: readCurrency(named, expected) }),
+    ...(named === undefined ? {} : { currency: named === null ? null : readCurrency(named, expected) }),
     ...(times === undefined ? {} : { times }),
     ...aheadIn(notes),
   };
 }
 
-/** `Total amount KES`, `Paid in EUR`, `amount_usd`. */
-function lastOf(heading: string): string | undefined {
+/** `Total amount KES`, `Paid in EUR`, `amount_usd`; null where it is one of several. */
+function lastOf(heading: string): string | null | undefined {
   const [, last] = /[\s_–—-]([^\s_–—-]{1,4})$/.exec(heading.trim()) ?? [];
   const named = last === undefined ? undefined : currencyAmong(heading);
+  if (named === null) return currencyAmong(last ?? '') === undefined ? undefined : null;
   return named === last ? named : undefined;
 }
 
