@@ -86,6 +86,7 @@ export type IssueCode =
   | 'ambiguous-days'
   | 'untold-states'
   | 'turned-scale'
+  | 'may-be-reviews'
   | 'recommended-of-five'
   | 'low-recommendation'
   | 'struck-row'

@@ -13,6 +13,7 @@ import { withoutCards } from './sheet/cards.ts';
 import { mappingOf } from './sheet/mapping.ts';
 import { type Recognised, recogniseFile } from './sheet/recognise.ts';
 import { withoutRejectColumns } from './sheet/reject-columns.ts';
+import { mayBeReviews } from './sheet/reviews.ts';
 import { sectionsOf } from './sheet/sections.ts';
 import { textInOneColumn, withoutMargin } from './sheet/tidy.ts';
 import { upright } from './sheet/transposed.ts';
@@ -67,6 +68,7 @@ export async function open({ file, bytes }: FileInput, options: ReadOptions): Pr
     ...readAs(file, raw),
     ...(options.sheet === undefined ? otherSheets(raw, tables) : []),
     ...untoldStates(recognised),
+    ...(options.as === undefined && recipe?.as === undefined ? mayBeReviews(recognised) : []),
     ...tables.flatMap((table) => table.issues.filter(({ row }) => row === 0 || row > headerRow)),
   ];
   return {

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { readLines, readText, valueIn } from './reading.ts';
 
 test.each([
-  ['Name,Email,Rating,Comment,Created At', 'Ann Finch,ann@example.com,5,Great,2026-05-21 09:00:00'],
-  ['Datum,Name,E-Mail,Bewertung,Kommentar', '21.05.2026 09:00,Ann Finch,ann@example.com,5,Super'],
+  ['Name,Email,Rating,Review,Created At', 'Ann Finch,ann@example.com,5,Great,2026-05-21 09:00:00'],
+  ['Datum,Name,E-Mail,Bewertung,Bewertungstext', '21.05.2026 09:00,Ann Finch,ann@example.com,5,Super'],
   ['event,attendee,rating,comment', 'Fair,Ann Finch,5,Great'],
   ['id,prenom,note,commentaire,date,statut', '1,Ann,5,Super,2026-05-21 09:00:00,publié'],
   ['Data,Nome,Email,Avaliação,Comentário,Anônimo', '21/05/2026,Ann Finch,ann@example.com,5,Ótimo,Não'],
@@ -102,4 +102,27 @@ test('stars are marks in a review', async () => {
     forEvent: true,
   });
   expect([sheet.as, valueIn(sheet, 2, 'Stars')]).toEqual(['survey', 4]);
+});
+
+test('where nothing says who judged whom, people stay people and a note says how it may be read', async () => {
+  const row = 'Ann Finch,ann@example.com,3,good,2026-05-21 09:00:00\n';
+  const read = (time: string, file: string) =>
+    readText(`Name,Email,Rating,Comment,${time}\n${row}`, { forEvent: true }, file);
+  const told = async (time: string, file = 'list.csv') => {
+    const { as, issues } = await read(time, file);
+    return [as, ...issues.map(({ code }) => code)];
+  };
+  expect(await told('Date')).toEqual(['registrations', 'may-be-reviews']);
+  for (const time of ['Registered at', 'Signed up', 'Booked at', 'RSVP date'])
+    expect((await told(time))[0]).toBe('registrations');
+  for (const file of ['customers.csv', 'Kunden.csv', '学员.csv', 'rsvp.csv', 'performance reviews.csv'])
+    expect(await told('Date', file)).toEqual(['registrations']);
+  for (const file of ['feedback-2026.csv', 'avis.csv', 'guest feedback.csv'])
+    expect(await told('Date', file)).toEqual(['survey']);
+});
+
+test('said to be a survey, its day is when each was given', async () => {
+  const lines = ['Name,Email,Rating,Comment,Date', 'Ann Finch,ann@example.com,3,good,2026-05-21'];
+  const { answers, issues } = await readLines(lines, { as: 'survey' });
+  expect([answers[0]?.at?.slice(0, 10), issues]).toEqual(['2026-05-21', []]);
 });

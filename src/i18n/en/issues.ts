@@ -66,6 +66,8 @@ export const issues: Words['issues'] = {
   'untold-states': (value) =>
     `“${value}” holds states, but whether they are those of this list nobody can tell, so they decide nothing; --map "${value}=status" if they do, --map "${value}=custom" if not`,
   'turned-scale': () => 'the lowest mark is the best; scores are turned, so that the highest is',
+  'may-be-reviews': () =>
+    'marks and remarks stand beside names; read as a list of people. If it is what these people said: --as survey',
   'recommended-of-five': (value) =>
     `nobody gave “${value}” more than 5, and the marks beside it are from 1 to 5; read as 1 to 5, so there is no NPS. If it was out of 10: --score "${value}=10:10"`,
   'low-recommendation': (value) =>

@@ -65,6 +65,7 @@ export const issues: Words['issues'] = {
   'untold-states': (value) =>
     `“${value}”列中是状态，但无法判断是否为本名单的状态，因此不影响报名；是则用 --map "${value}=status"，否则用 --map "${value}=custom"`,
   'turned-scale': () => '分数越小越好；已反向计分，改为越高越好',
+  'may-be-reviews': () => '姓名旁有评分和评语，已按人员名单读取；如是这些人的反馈，请用 --as survey',
   'recommended-of-five': (value) =>
     `“${value}”没有高于 5 分的答案，相邻各题为 1 至 5 分；已按 1 至 5 分读取，不计 NPS。如满分为 10 分：--score "${value}=10:10"`,
   'low-recommendation': (value) =>

@@ -29,6 +29,7 @@ const severities: Partial<Record<IssueCode, Issue['severity']>> = {
   'test-row': 'note',
   'average-row': 'note',
   'turned-scale': 'note',
+  'may-be-reviews': 'note',
   'footer-row': 'note',
   'hint-row': 'note',
   'group-row': 'note',

@@ -24,8 +24,8 @@ export function reviewsOfOne(
   { dateOrder: said, region, event }: ReadOptions,
   file: string,
 ): { readonly recognised: Recognised; readonly others: readonly Issue[] } {
-  const { layout, rows, source, isWorkbook, titles } = all;
-  const areReviews = source === null && layout.one('event') && reviewsIn(layout, rows, titles) !== null;
+  const { layout, rows, source, isWorkbook } = all;
+  const areReviews = source === null && layout.one('event') && reviewsIn(layout, rows) !== null;
   const ofOne = areReviews
     ? ofOneEvent(layout, rows, { said, source: undefined, region, isWorkbook }, event, file)
     : null;

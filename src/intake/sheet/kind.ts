@@ -16,7 +16,7 @@ import { inEnglish } from '../heading/translated.ts';
 import type { ReadOptions } from '../raw/read-options.ts';
 import type { RawRow } from '../raw/table.ts';
 import type { Source } from '../sources/source.ts';
-import { reviewsIn } from './reviews.ts';
+import { areTheirs, reviewsIn } from './reviews.ts';
 import { isTitledSurvey } from './survey-title.ts';
 
 const looked = 200;
@@ -103,7 +103,7 @@ export function kindOf(
   if (as !== undefined) return as;
   const fixed = source && source.as !== 'form' && source.as !== 'people' ? source.as : null;
   if (fixed !== null) return fixed === 'contacts' && forEvent ? 'registrations' : fixed;
-  if (source === null && reviewsIn(layout, rows, titles)) return 'survey';
+  if (source === null && reviewsIn(layout, rows) && areTheirs(layout, titles)) return 'survey';
   const isForm = source?.as === 'form' || (source === null && isFilledIn(layout));
   const told = isForm ? ticketing.filter((field) => field !== 'key' && field !== 'status') : ticketing;
   const judged = withJudged(layout, rows);

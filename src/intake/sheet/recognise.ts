@@ -109,7 +109,7 @@ export function recogniseFile(raw: RawFile, file: string, options: ReadOptions):
   const taken = layoutOf(columns);
   const { worths } = scores;
   const as = kindOf(taken, rows, source, { ...options, ...asSaid(options, recipe) }, { titles, worths });
-  const layout = layoutAs(as, taken, rows, source === null ? titles : null);
+  const layout = layoutAs(as, taken, rows, source === null);
   const isSaid = options.as !== undefined || map.length > 0;
   if (!isSaid && as === 'survey' && isResultsTable(headings, rows)) throw fail('file.results', { file });
   const holdsNobody = !isSaid && source?.holdsNobody?.(folded.map(inEnglish));
@@ -180,15 +180,10 @@ function isOfLines({ format, tables }: RawFile): boolean {
 /** Whoever left a list of an event cancelled; whoever left one of subscribers unsubscribed. */
 const leaving = /^(?:abgemeldet(?: am)?|abmeldung|abmeldedatum)$/i;
 
-/** `titles` are those of a list of no known tool. */
-function layoutAs(
-  as: Recognised['as'],
-  taken: Layout,
-  rows: readonly RawRow[],
-  titles: readonly string[] | null,
-): Layout {
+/** `isUnknown` is a list of no known tool. */
+function layoutAs(as: Recognised['as'], taken: Layout, rows: readonly RawRow[], isUnknown: boolean): Layout {
   if (as === 'contacts') return layoutOf(taken.columns.map(withoutEvent));
-  if (as === 'survey') return (titles && reviewsIn(taken, rows, titles)) ?? taken;
+  if (as === 'survey') return (isUnknown && reviewsIn(taken, rows)) || taken;
   return as === 'registrations' ? withRatings(taken, rows) : taken;
 }
 

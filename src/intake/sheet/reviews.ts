@@ -1,12 +1,16 @@
 /** Lists of reviews: a mark of each and what they say to it, when or of what, and nothing that anybody signed up for. */
+import type { Issue } from '../../domain/draft.ts';
+import type { ImportKind } from '../../domain/records/recipe.ts';
 import { isDrawn } from '../cell/drawn-marks.ts';
 import { saysNothing } from '../cell/nothing.ts';
 import { pointsIn } from '../cell/scales.ts';
 import type { Column } from '../column/columns.ts';
 import { type Layout, layoutOf, textIn } from '../column/layout.ts';
 import { type ColumnField, foldHeading } from '../heading/heading-words.ts';
+import { issueAt } from '../raw/note.ts';
 import type { RawRow } from '../raw/table.ts';
-import { isTitledList } from './survey-title.ts';
+import type { Source } from '../sources/source.ts';
+import { isTitledFeedback, isTitledList } from './survey-title.ts';
 
 const mark =
   /^(?:overall |star |event )?ratings?$|^stars?$|^(?:gesamt)?bewertung$|^sterne$|^note (?:globale|generale)$|^(?:calificacion|valoracion|puntuacion|estrellas|avaliacao|nota|estrelas|valutazione|voto|stelle|beoordeling|sterren|ocena|oценка|оценка|puan)(?: (?:general|geral|generale|global))?$|^(?:总体|综合|整体)?(?:评分|评价|打分|星级)$|^(?:총|전체)?(?:평점|별점)$|^(?:総合)?(?:評価|评価|评价)$/;
@@ -18,9 +22,14 @@ const remark =
   /^(?:comments?|reviews?|review text|feedback|kommentare?|bewertungstext|commentaires?|avis|comentarios?|resenas?|opinion(?:es)?|commento|commenti|recensione|opmerking(?:en)?|komentarz|opinia|комментарии?|отзыв|yorum|评价内容|评论内容|评论|反馈内容|コメント|感想|후기|리뷰|코멘트|의견)$/;
 /** Beside a company, too, they are of whoever came. */
 const ofReviews = /^(?:评价|评论)(?:内容|时间|日期)$/;
+/** What nobody heads so but for those who wrote a review. */
+const ofReviewing =
+  /^(?:reviews?|review text|reviewer|event rating|bewertungstext|respondida|recensione|отзыв|후기|리뷰|レビュー)$/;
 /** Whom others judge. */
 const ofRated =
-  /选手|参赛|作品|客户|队|speaker|applicant|candidate|vendor|supplier|player|contestant|bewerber|kandidat|referent|candidat|ponente/;
+  /选手|参赛|作品|客户|学员|学生|队|speaker|author|presenter|applicant|candidate|vendor|supplier|player|contestant|student|pupil|trainee|employee|client|customer|participant|member|artist|kunde|schuler|bewerber|kandidat|referent|candidat|ponente|eleve|alumn[oa]|alun[oa]/;
+/** Of a day. */
+const clock = /^\d{1,2}[:.h]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?$/i;
 const anonymous = /^(?:is )?anonym|^anonim|^是否匿名$|^匿名/;
 const dates = /^(?:date|datum|fecha|data|day|time|timestamp|日期|时间|날짜|일시|日付|дата|tarih)$/;
 const reviewedAt =
@@ -55,35 +64,99 @@ const besides: ReadonlySet<ColumnField> = new Set<ColumnField>(['organisation', 
 const points = /^[1-5](?:\.0)?(?: ?[星分]| ?stars?)?$/i;
 const looked = 200;
 
-/** With the day of each as when it was given; null where the list is of anything else. */
-export function reviewsIn(layout: Layout, rows: readonly RawRow[], titles: readonly string[]): Layout | null {
-  if (titles.some((title) => isTitledList(title))) return null;
-  const called = (pattern: RegExp) =>
-    layout.columns.filter(({ heading }) => pattern.test(foldHeading(heading)));
-  const remarks = called(remark);
-  if (remarks.length === 0) return null;
+interface Listed {
+  readonly as: ImportKind;
+  readonly layout: Layout;
+  readonly rows: readonly RawRow[];
+  readonly source: Source | null;
+  readonly titles: readonly string[];
+  readonly headerRow: number;
+}
+
+/** With the day of each as when it was given; null where the list has not the form of reviews. */
+export function reviewsIn(layout: Layout, rows: readonly RawRow[]): Layout | null {
+  const remarks = calledIn(layout, remark);
   const some = rows.slice(0, looked);
+  const isSaidIn = (row: RawRow) => remarks.some((column) => !saysNothing(textIn(row, column)));
+  if (!some.some(isSaidIn)) return null;
   const candidates =
-    called(frenchRemark).length > 0 ? [...called(mark), ...called(frenchMark)] : called(mark);
+    calledIn(layout, frenchRemark).length > 0
+      ? [...calledIn(layout, mark), ...calledIn(layout, frenchMark)]
+      : calledIn(layout, mark);
   const marks = candidates.filter((column) => !remarks.includes(column) && areMarks(column, some));
   if (marks.length === 0) return null;
-  const isSure = called(ofReviews).length > 0;
+  const isSure = isOfReviews(layout);
   const isOf = ({ field }: Column) => ofReviewers.has(field) || (isSure && besides.has(field));
   if (!layout.columns.every(isOf) || !layout.all('status').every((column) => isModerated(column, some)))
     return null;
   // Of a rating somebody gave to whom they list, most rows say nothing.
   const isBare = (row: RawRow) => marks.every((column) => saysNothing(textIn(row, column)));
   const bare = some.filter(isBare);
-  const isRemarked = (row: RawRow) => remarks.some((column) => !saysNothing(textIn(row, column)));
-  if (bare.length * 4 > some.length || bare.some(isRemarked)) return null;
-  if (!isSure && layout.all('name').some(({ heading }) => ofRated.test(foldHeading(heading)))) return null;
-  if (layout.all('registeredAt').some(({ heading }) => isTitledList(heading))) return null;
-  const [given] = [...layout.all('registeredAt'), ...called(reviewedAt), ...called(dates)];
-  const isPlaced = given !== undefined || layout.one('event') !== undefined || called(anonymous).length > 0;
+  if (bare.length * 4 > some.length || bare.some(isSaidIn)) return null;
+  const isDay = (column: Column) => !some.every((row) => clock.test(textIn(row, column).trim()));
+  const days = [
+    ...layout.all('registeredAt'),
+    ...calledIn(layout, reviewedAt),
+    ...calledIn(layout, dates),
+  ].filter(isDay);
+  const [given] = days;
+  const isPlaced = given !== undefined || layout.one('event') !== undefined || isNameless(layout);
   if (!isPlaced && !isSure) return null;
   return layoutOf(
     layout.columns.map((column) => (column === given ? { ...column, field: 'registeredAt' } : column)),
   );
+}
+
+/** Of a list that has the form of reviews: whether it was those who stand on it that judged, and not somebody who judged them. */
+export function areTheirs(layout: Layout, titles: readonly string[]): boolean {
+  if (isCalledList(layout, titles)) return false;
+  const isPublished = layout.one('status') !== undefined;
+  if (isOfReviews(layout) || isPublished || isNameless(layout) || has(layout, ofReviewing)) return true;
+  if (layout.all('name').some(({ heading }) => ofRated.test(foldHeading(heading)))) return false;
+  return (
+    has(layout, reviewedAt) ||
+    layout.one('event') !== undefined ||
+    titles.some((title) => isTitledFeedback(title))
+  );
+}
+
+/** Where they may be what those who stand on it said, and nothing says so. */
+export function mayBeReviews({ as, layout, rows, source, titles, headerRow }: Listed): Issue[] {
+  if (source !== null || (as !== 'registrations' && as !== 'contacts') || isCalledList(layout, titles))
+    return [];
+  return reviewsIn(layout, rows) ? [issueAt({ row: headerRow }, 'may-be-reviews')] : [];
+}
+
+function isCalledList(layout: Layout, titles: readonly string[]): boolean {
+  return [...titles, ...layout.all('registeredAt').map(({ heading }) => heading)].some(isTitledList);
+}
+
+function calledIn(layout: Layout, pattern: RegExp): readonly Column[] {
+  return layout.columns.filter(({ heading }) => pattern.test(foldHeading(heading)));
+}
+
+function has(layout: Layout, pattern: RegExp): boolean {
+  return calledIn(layout, pattern).length > 0;
+}
+
+function isOfReviews(layout: Layout): boolean {
+  return has(layout, ofReviews);
+}
+
+const naming: readonly ColumnField[] = [
+  'name',
+  'given',
+  'family',
+  'nickname',
+  'emails',
+  'phones',
+  'wechat',
+  'organisation',
+];
+
+/** Nobody signs up so. */
+function isNameless(layout: Layout): boolean {
+  return has(layout, anonymous) || !naming.some((field) => layout.one(field));
 }
 
 function areMarks(column: Column, rows: readonly RawRow[]): boolean {
