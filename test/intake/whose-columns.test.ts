@@ -39,6 +39,17 @@ test('the number of an account is theirs who have no other', async () => {
     ['+8613800000001'],
     undefined,
   ]);
+  const none = ['王芳', [], [], undefined];
+  expect(await first('姓名,用户姓名,用户手机,用户邮箱', '王芳,刘洋,13800000001,li@example.com')).toEqual(
+    none,
+  );
+  expect(await first('客人姓名,用户手机', '王芳,13800000001')).toEqual(none);
+  expect(await first('姓名,手机,本人姓名,本人邮箱', '王芳,13800000001,王芳,fang@example.com')).toEqual([
+    '王芳',
+    ['fang@example.com'],
+    ['+8613800000001'],
+    undefined,
+  ]);
   expect(await first('报名所填姓名,报名所填电话', '王芳,13800000001')).toEqual([
     '王芳',
     [],
