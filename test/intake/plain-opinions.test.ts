@@ -16,6 +16,7 @@ test.each([
   ['Hat es Ihnen gefallen?,Würden Sie wiederkommen?', 'ja,vielleicht', 'nein,ja'],
   ['¿Le gustó la feria?,¿Volvería el año que viene?', 'sí,no', 'no,sí'],
   ['您对活动是否满意,您是否愿意再次参加', '是,否', '是,是'],
+  ['您对活动是否满意,您会向朋友推荐我们吗', '是,否', '是,是'],
 ])('two questions about what is over make a survey of a form: %s', async (questions, one, other) => {
   const sheet = await form(questions, one, other);
   expect(sheet).toMatchObject({ as: 'survey', drafts: [] });
@@ -27,6 +28,13 @@ test.each([
   ['Did you enjoy the last one?,Would you recommend us?,Will you come?', 'Yes,Yes,Yes', 'No,Yes,No'],
   ['Did you enjoy the last one?,Would you recommend us?,Ticket', 'Yes,Yes,Standard', 'No,Yes,VIP'],
   ['Did you enjoy it?,Would you recommend us?,Dietary needs', 'Yes,Yes,vegan', 'No,Yes,'],
+  ['Did you enjoy our previous event?,Would you come again in 2027?,Seat', 'Yes,Yes,1', 'No,Yes,2'],
+  ['Were you happy with your booth in 2025?,Would you exhibit again?,Hall', 'Yes,Yes,A', 'No,Yes,B'],
+  ['Did you like the food?,Would you recommend a caterer?,Company', 'Yes,Yes,Finch', 'No,Yes,Moor'],
+  ['Would you recommend us?,Would you come again as a volunteer?,Shirt size', 'Yes,Yes,S', 'No,Yes,M'],
+  ['对往届活动是否满意,是否愿意推荐嘉宾,单位', '是,否,甲公司', '是,是,乙公司'],
+  ['商会推荐,校友会推荐', '是,否', '是,是'],
+  ['是否会员推荐,是否入住会议推荐酒店', '是,否', '否,是'],
   ['Did you enjoy last year?,Would you recommend us?,Company', 'Yes,Yes,Finch', 'No,Yes,Moor'],
 ])('a sign-up that asks about the last time stays one: %s', async (questions, one, other) => {
   const sheet = await form(questions, one, other);

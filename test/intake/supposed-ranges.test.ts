@@ -40,6 +40,14 @@ test('of people who are not content nobody knows, so that it is told how to say 
 
 test('a range in the heading, a mark above five, or too few answers leave the question as it is', async () => {
   expect(await recommend(`${bare} (0-10)`, content)).toEqual(['nps', 10, []]);
+  for (const ten of [
+    'Recommend us /10',
+    `${bare} (out of 10)`,
+    `${bare} from zero to ten`,
+    'NPS',
+    '净推荐值',
+  ])
+    expect(await recommend(ten, content)).toEqual(['nps', 10, []]);
   expect(await recommend(bare, [...content, [5, 9]])).toEqual(['nps', 10, []]);
   expect(await recommend(bare, [...content, [1, 0]])).toEqual(['nps', 10, []]);
   expect(await recommend(bare, content.slice(0, 2))).toEqual(['nps', 10, []]);

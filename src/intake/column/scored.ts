@@ -90,6 +90,10 @@ const inGrid = /[)）\]：:]\s*$|[—–-]{1,2}[^—–-]{1,60}$/;
 const range =
   /(?:^|[^\d])([01]) ?[分点]? ?(?:[-–—~～〜到至]|to|al?|à|bis(?: zu)?|até|tot|till?|do|до) ?(10|[3-9])(?!\d)/;
 
+/** What a recommendation that is out of ten is called. */
+const ofTen =
+  /(?<!\d)10(?!\d)|\bnps\b|net promoter|净推荐|\b(?:ten|zehn|dix|diez|dez|dieci|tien)\b|(?:满分|到|至)十|十分制/;
+
 /** `said` are the different things said under the heading, blanks left out; who has no score to give may say so. */
 export function scoredBy(written: string, said: readonly string[], judging: Judging = {}): Scored | null {
   const { worth } = judging;
@@ -202,7 +206,7 @@ function judgedBy(
           tells,
           isLoose: false,
           isTurned,
-          isSupposed: ends === null,
+          isSupposed: ends === null && !ofTen.test(folded),
           read: min === 0 ? read : within({ min: 0, max, isTurned: false }),
         }
       : { kind: 'scale', min, max, tells, isLoose: false, isTurned, read };
