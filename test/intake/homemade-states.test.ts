@@ -64,6 +64,18 @@ test('an invoice that was sent is no state of whoever comes', async () => {
   ]);
 });
 
+test('to be signed is to have come at a desk only', async () => {
+  expect(await statesOf('签到', '已签', '未签')).toEqual(['attended', 'registered']);
+  expect(await statesOf('合同', '已签', '未签')).toEqual([undefined, undefined]);
+});
+
+test('what may be sent back or asked by either side is told of', async () => {
+  const { drafts, issues } = await listOf('Status', ['Confirmed', 'Confirmation requested']);
+  expect(drafts.map(({ registration }) => registration?.status)).toEqual(['registered', undefined]);
+  expect(told(issues)).toEqual(['3 unknown-status Status Confirmation requested']);
+  expect(await statesOf('状态', '通过', '退回')).toEqual(['registered', undefined]);
+});
+
 test('where nobody came yet and some confirmed, whoever is pending has not', async () => {
   expect(await statesOf('Attendance', 'Confirmed', 'Pending')).toEqual(['registered', 'invited']);
   expect(await statesOf('Teilnahme', 'zugesagt', 'offen')).toEqual(['registered', 'invited']);

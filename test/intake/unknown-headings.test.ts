@@ -153,3 +153,17 @@ test('when somebody was added to a list makes no registration of them', async ()
   ]);
   expect(sheet.as).toBe('contacts');
 });
+
+test('a state among what was booked is no ticket', async () => {
+  const rows = ['Confirmed', 'Weekend', 'Confirmed'].map(
+    (one, at) => `Ann ${'ABC'[at]},p${at}@example.com,${one}`,
+  );
+  expect((await fieldsOf('Name,Email,Booking', ...rows))[2]).toBe('custom');
+});
+
+test('whoever enrolled somewhere, or booked a hotel, has not signed up then', async () => {
+  const row = 'Ann Moss,ann@example.com,2019-05-01,Acme';
+  expect((await fieldsOf('Name,Email,Enrolled,Company', row))[2]).toBe('custom');
+  expect((await fieldsOf('Name,Email,Booked,Hotel', row))[2]).toBe('custom');
+  expect((await fieldsOf('Name,Email,Booked,Company', row))[2]).toBe('registeredAt');
+});

@@ -83,6 +83,9 @@ test.each([
 
 test.each([
   ['Karte', 'Visa', 'Mastercard', 'custom'],
+  ['Karte', 'Visa', 'normal', 'custom'],
+  ['Arrangement', 'Hotel', 'Geen', 'custom'],
+  ['Paket', 'DHL', 'Abholung', 'custom'],
   ['Karte', 'Tageskarte', 'Dauerkarte', 'ticket'],
   ['Modalidad', 'Presencial', 'Virtual', 'custom'],
   ['枠', '午前', '午後', 'custom'],

@@ -11,10 +11,10 @@ export const statesByHand: Readonly<Partial<Record<Status | 'absent' | 'paid', s
   attended:
     'p|here|came|was here|showed up|shown|there|late|gekommen|war da|venu|venue|vino|veio|venuto|geweest|到|来了|已来|签|早退|遅刻|迟到|已報到|已簽到|已出席|已到場|checked out|已签退|补签|已补签|来場済み',
   waitlisted:
-    'waiting|wait|queue|queued|on waiting list|auf warteliste|wartet auf freigabe|wartet auf genehmigung|menunggu konfirmasi|menunggu verifikasi|на рассмотрении|待初审|待复审|待终审|待核实|初审中|复审中|退回|已退回|退回修改',
+    'waiting|wait|queue|queued|on waiting list|auf warteliste|wartet auf freigabe|wartet auf genehmigung|menunggu konfirmasi|menunggu verifikasi|на рассмотрении|待初审|待复审|待终审|待核实|初审中|复审中|退回修改',
   cancelled:
     'zurückgezogen|zurückgetreten|全额退款|全额退款成功|已全额退款|退款完成|absage|abgesagt|sagt ab|can’t|cannot|不来|不來|来不了|不能来|去不了|无法参加|不参加|不出席|无法出席|revoked|afgemeld|ditolak|отклонена|отклонено|отклонён|отклонен|落選|审核失败|报名失败|初审不通过|复审不通过|trade closed',
   absent:
-    'excused|apologies|apologised|sick|ill|abs|abs.|entschuldigt|unentschuldigt|krank|fehlt|gefehlt|absent excusé|justificado|no vino|verhinderd|ziek|não veio|não compareceu|non venuto|nicht gekommen|war nicht da|不在|没来|未来|请假|已请假|病假|事假|缺勤|缺|旷课|請假|未報到|未簽到|未到場|not arrived|not scanned|not entered|nicht gescannt|non scanné|pas venu|爽约|未签|未到达|ยังไม่เช็คอิน|ยังไม่ได้เช็คอิน|chưa check-in|belum check-in',
+    'excused|apologies|apologised|sick|ill|abs|abs.|entschuldigt|unentschuldigt|krank|fehlt|gefehlt|absent excusé|justificado|no vino|verhinderd|ziek|não veio|não compareceu|non venuto|nicht gekommen|war nicht da|不在|没来|未来|请假|已请假|病假|事假|缺勤|缺|旷课|請假|未報到|未簽到|未到場|not arrived|not scanned|not entered|nicht gescannt|non scanné|pas venu|爽约|未到达|ยังไม่เช็คอิน|ยังไม่ได้เช็คอิน|chưa check-in|belum check-in',
   paid: '已繳|已繳費|已交|付清|已付清|交了',
 };

@@ -15,6 +15,8 @@ const takenBack =
 /** `word` is folded; null where it is put together of nothing of the kind. */
 export function composedState(word: string): Status | null {
   if (takenBack.test(word)) return 'cancelled';
+  // Of a guest, or by one: nobody can tell.
+  if (word === 'confirmation requested') return null;
   const found = waiting.exec(word);
   const thing = found?.[1] ?? found?.[2];
   if (thing === undefined) return null;

@@ -402,11 +402,12 @@ function areCompanies(cells: readonly string[]): boolean {
   );
 }
 
-const answering =
+export const answering =
   /^(?:responsable|respons[áa]vel|responsabile|verantwoordelijke|zuständig|betreuer(?:in)?|ответственный|负责人|負責人)$/i;
 
+/** Few rows say nothing of it. */
 function areOfOneEach(cells: readonly string[]): boolean {
-  return cells.length > 2 && new Set(cells).size === cells.length;
+  return cells.length > 4 && new Set(cells).size === cells.length;
 }
 
 function hasNoFigure(text: string): boolean {
@@ -522,7 +523,8 @@ function areKinds(cells: readonly string[]): boolean {
   const kinds = new Set(cells);
   return (
     (kinds.size < cells.length || cells.length === 1) &&
-    cells.every((text) => !/\d{3}/.test(text) && /\p{Ll}{3}|[\u4e00-\u9fff]{2}/u.test(text))
+    cells.every((text) => !/\d{3}/.test(text) && /\p{Ll}{3}|[\u4e00-\u9fff]{2}/u.test(text)) &&
+    !cells.some((text) => isStatus(text) || isWhere(text))
   );
 }
 

@@ -11,7 +11,7 @@ import { isAnswer, isForSignatures } from '../heading/said-by-hand.ts';
 import { attendanceDays, saysWhoCame } from './attendance-days.ts';
 import { areDifferent, areRunning, type ColumnValues } from './column-values.ts';
 import { listsDeals, listsSponsors } from './deals.ts';
-import { isWhere } from './fitting.ts';
+import { answering, isWhere } from './fitting.ts';
 import type { Guessed } from './guessed.ts';
 import { namingColumn } from './naming.ts';
 import { isMoney, sums } from './unit-price.ts';
@@ -108,6 +108,8 @@ export function withPlainColumns<T extends Guessed>(
     if (at === naming) return 'name';
     if (field === 'checkedInAt' && entering.test(heading) && isOfStay(at)) return 'custom';
     if (field === 'owner' && !isNamed && holds('organisation') && owning.test(heading)) return 'name';
+    // Of companies with nobody named, whoever answers for each may be theirs.
+    if (field === 'owner' && !isNamed && answering.test(heading) && isOfOneEach(at)) return 'custom';
     if (field === 'fee' && isOfSponsors && !holds('booth', 'sponsorship') && amounts.test(heading))
       return 'sponsorship';
     if (field === 'registeredAt' && heading === 'timestamp' && isOfJoins) return 'checkedInAt';
@@ -142,6 +144,10 @@ export function withPlainColumns<T extends Guessed>(
     if (isForSignatures(heading) && showsWhoCame && areAll(at, (text) => text.length < 20))
       return 'checkedInAt';
     return isOfWhoCame(at) ? 'checkedInAt' : null;
+  }
+
+  function isOfOneEach(at: number): boolean {
+    return cellsOf(at).length > 2 && areDifferent(cellsOf(at));
   }
 
   function isCharged(): boolean {
@@ -215,7 +221,7 @@ function areKinds(cells: readonly string[]): boolean {
     cells.length > 1 &&
     kinds.size * 3 <= cells.length * 2 &&
     cells.every((text) => /\p{L}{2}/u.test(text) && text.length < 60 && !isYesOrNo(text)) &&
-    !cells.every(isOtherKind)
+    !cells.some(isOtherKind)
   );
 }
 
@@ -225,7 +231,7 @@ function isOtherKind(text: string): boolean {
 }
 
 const otherKinds =
-  /^(?:visa|master(?:card)?|amex|american express|maestro|v-?pay|ec|girocard|(?:kredit|debit|credit|giro)|(?:giro|ec|kredit|credit|debit)[- ]?(?:karte|card)|abholung|versand|pick-?up|delivery|ritiro|spedizione|retrait|livraison|recogida|envío|afhalen|bezorgen|vegan\w*|vegetari\w*|végétari\w*|fleisch|meat|fish|carne|pesce|pescado|morning|afternoon|mattina|pomeriggio|mañana|tarde|vormittag|nachmittag|午前|午後|上午|下午|素食|荤)$/i;
+  /^(?:dhl|ups|dpd|hermes|hotel|geen|keine?|none|aucune?|ninguna|nessun[ao]?|nenhum|visa|master(?:card)?|amex|american express|maestro|v-?pay|ec|girocard|(?:kredit|debit|credit|giro)|(?:giro|ec|kredit|credit|debit)[- ]?(?:karte|card)|abholung|versand|pick-?up|delivery|ritiro|spedizione|retrait|livraison|recogida|envío|afhalen|bezorgen|vegan\w*|vegetari\w*|végétari\w*|fleisch|meat|fish|carne|pesce|pescado|morning|afternoon|mattina|pomeriggio|mañana|tarde|vormittag|nachmittag|午前|午後|上午|下午|素食|荤)$/i;
 
 function isRole(text: string): boolean {
   return roleOf(text) !== null;

@@ -52,6 +52,7 @@ function headingReader(headings: readonly string[], values: ColumnValues): (at: 
   const isCommented = headings.some((heading) => commenting.test(heading));
   const namesCompany = headings.some((heading) => ofCompany.test(foldHeading(heading)));
   const isOfPayments = headings.some((heading) => /\b(?:gross|brutto|brut|bruto|lordo)/i.test(heading));
+  const isLodged = headings.some((heading) => lodging.test(foldHeading(heading)));
   const isApplied = headings.some((heading) => applying.test(heading));
   const isOfMembers = headings.some((heading) => members.test(heading));
   return (at) => {
@@ -62,7 +63,8 @@ function headingReader(headings: readonly string[], values: ColumnValues): (at: 
       if (classes.test(folded) && values.areAll(at, isRole)) return { field: 'role', confidence: 0.7 };
       if (registering.test(folded) && areMostlyStates(values.cellsOf(at)))
         return { field: 'status', confidence: 0.7 };
-      if (signing.test(folded) && values.areAll(at, isDay)) return { field: 'registeredAt', confidence: 0.7 };
+      if (signing.test(folded) && !isLodged && values.areAll(at, isDay))
+        return { field: 'registeredAt', confidence: 0.7 };
       // The tag of a field in a form: `tel-612`.
       if (/^tel-\d{1,4}$/.test(folded) && values.areAll(at, isReach))
         return { field: 'phones', confidence: 0.7 };
@@ -99,8 +101,10 @@ const classes =
 const registering =
   /^(?:registration|enrolment|enrollment|booking|anmeldung|registrierung|buchung|inscricao|inscripcion|inscription|iscrizione|prenotazione|reserva|reservation|aanmelding|inschrijving|rejestracja|pendaftaran|регистрация|报名|报名情况|处理状态|处理结果|申请状态|申请结果|抽選結果|選考結果|当落|결과|예약|신청)$/;
 
-/** With a day below it this was done then; with a yes it may be anything. */
-const signing = /^(?:applied|booked|enrolled)$/;
+/** With a day below it this was done then; with a yes it may be anything. Whoever enrolled may have done so years ago, at a school. */
+const signing = /^(?:applied|booked)$/;
+/** It may be what was booked. */
+const lodging = /\b(?:hotel|room|accommodation|flight|travel|train|hostel|nights?)\b/;
 
 function isDay(text: string): boolean {
   return readWall(text, 'ymd') !== null;

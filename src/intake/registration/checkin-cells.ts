@@ -132,6 +132,14 @@ const booleans = new Map([
   ['f', false],
 ]);
 
+/** Elsewhere a contract may be signed. */
+const signedIn = new Map([
+  ['已签', true],
+  ['已簽', true],
+  ['未签', false],
+  ['未簽', false],
+]);
+
 /** Present, late; absent, excused, falta: as registers are kept. */
 const registers = new Map([
   ['p', true],
@@ -143,7 +151,7 @@ const registers = new Map([
 
 /** The letters for yes and no that a heading names, as `Présent (O/N)` does. */
 function cameIn(text: string, { heading }: Column): boolean | null {
-  if (text.length !== 1) return cameOf(text);
+  if (text.length !== 1) return signedIn.get(text) ?? cameOf(text);
   const letter = text.toLowerCase();
   const [, yes, no] = /[(（[]([a-z]) ?\/ ?([a-z])[)）\]]/i.exec(heading.toLowerCase()) ?? [];
   if (yes === undefined) return registers.get(letter) ?? cameOf(text);
