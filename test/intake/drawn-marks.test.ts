@@ -27,6 +27,10 @@ test.each([
   ['Blood group', 'A+; 0-; B+'],
   ['Came', '+; -; +'],
   ['Comes', '+; -; o'],
+  ['Guests', '++; +; o; -'],
+  ['Age band', '++; +; o; -'],
+  ['Discount rating', '10 %; 20 %; 100 %'],
+  ['Recommended date', '3/5; 4/5; 5/5'],
   ['Hotel', '★★★; ★★★★; ★★★'],
   ['Discount', '10 %; 20 %; 100 %'],
 ])('no score: %s %s', async (heading, said) => {
@@ -54,6 +58,8 @@ test('marks of one to five beside bare addresses are a survey, if one of them is
 test.each([
   'Company,Contact,Email,Overall rating,Quality\nFinch Tea,Ann Finch,ann@example.com,★★★★☆,★★★★★\nMoor Inks,Bo Moor,bo@example.com,★★☆☆☆,★★★☆☆',
   'Name,Email,Potential,Loyalty,Growth\nAnn Finch,ann@example.com,++,+,--\nBo Moor,bo@example.com,o,++,-\nCy Hale,cy@example.com,-,--,++',
+  'Email,Overall tickets,Adults,Kids\nann@example.com,3,1,2\nbo@example.com,4,3,1\ncy@example.com,5,4,1',
+  'Email,Overall,Heat 1,Heat 2\nann@example.com,1,2,1\nbo@example.com,2,1,3\ncy@example.com,3,3,2',
   'Name,Email,Overall,Run,Swim\nAnn Finch,ann@example.com,1,2,1\nBo Moor,bo@example.com,2,1,3\nCy Hale,cy@example.com,3,3,2',
 ])('people whom somebody rates stay clients: %#', async (text) => {
   const sheet = await readLines(text.split('\n'), { forEvent: true });

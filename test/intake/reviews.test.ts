@@ -97,6 +97,14 @@ test.each([
   expect((await readLines([headings, row], { forEvent: true })).as).toBe('registrations');
 });
 
+test.each(['Puntuación', '星级', '별점', 'Puan'])('every mark of a review counts: %s', async (heading) => {
+  const sheet = await readLines([`Name,Event,${heading},Comment`, 'Ann Finch,Fair,4,Good'], {
+    forEvent: true,
+  });
+  expect([sheet.as, valueIn(sheet, 2, heading)]).toEqual(['survey', 4]);
+  expect(sheet.survey?.questions.some(({ kind, max }) => kind === 'scale' && max === 5)).toBe(true);
+});
+
 test('stars are marks in a review', async () => {
   const sheet = await readLines(['Date,Name,Stars,Review', '2026-05-21,Ann Finch,4,Good'], {
     forEvent: true,

@@ -10,6 +10,7 @@ import { foldHeading } from '../heading/heading-words.ts';
 import type { RawRow } from '../raw/table.ts';
 import { judgedSides } from './aspects.ts';
 import type { KeptColumn } from './kept.ts';
+import { isMarkHeading } from './mark-headings.ts';
 import type { Worths } from './said-scores.ts';
 import { type Judging, type Scored, scoredBy, unknownScale } from './scored.ts';
 import { type RangeDoubt, withSupposedRanges } from './supposed-ranges.ts';
@@ -57,7 +58,7 @@ export function questionsOf(
   const asked = columns.map((column) =>
     askedOf(column, rows, ids, {
       ...known,
-      isJudged: judged.has(column) || ofMarks.test(foldHeading(column.written)),
+      isJudged: judged.has(column) || isMark(foldHeading(column.written)),
       worth: worths?.(column) ?? null,
     }),
   );
@@ -65,7 +66,8 @@ export function questionsOf(
 }
 
 /** In a survey these are marks, where they are numbers; elsewhere they may be anything. */
-const ofMarks = /^(?:note|nota|voto|stars?|sterne|estrellas|estrelas|etoiles|stelle|sterren)$/;
+const ofMarks = /^(?:note|etoiles)$/;
+const isMark = (folded: string) => ofMarks.test(folded) || isMarkHeading(folded);
 const bareScore = /^(?:score|rating|answer|评分|得分|分数)$/;
 
 function withRecommendation(asked: readonly AskedQuestion[]): readonly AskedQuestion[] {

@@ -85,6 +85,11 @@ const judgingToo =
 const written = /^(?:评价|评论|反馈)(?:内容|详情)$|^评[语论]$/;
 /** So many of something are no score. */
 const counting = /quantity|\bqty\b|\bnumber of\b|\bhow many\b|\banzahl\b|数量|人数|几位|多少人/;
+/** In them a plus says: or more. */
+const ofCounts =
+  /\bguests?\b|\bage\b|\bage ?(?:band|group)|\bkids\b|\bchildren\b|begleit|\balter\b|年龄|人数/;
+const ofDay = /\b(?:dates?|days?|datum|fecha)\b|日期/;
+const ofPrice = /discount|rabatt|remise|descuento|desconto|sconto|折扣|优惠/;
 /** A row of a grid, whose question stands in front of the brackets. */
 const inGrid = /[)）\]：:]\s*$|[—–-]{1,2}[^—–-]{1,60}$/;
 const range =
@@ -147,7 +152,9 @@ function judgedBy(
 ): Scored | null {
   const heading = asAsked(written);
   const folded = foldHeading(heading);
-  const bySigns = signScale(said.filter((text) => text !== '' && !isNoAnswer(text)));
+  const bySigns = ofCounts.test(folded)
+    ? null
+    : signScale(said.filter((text) => text !== '' && !isNoAnswer(text)));
   if (bySigns)
     return { ...fivePoints, tells: telling.nothing, isLoose: false, isTurned: false, read: bySigns };
   const texts = said.filter((text) => !saysNothing(text) && !isNoAnswer(text));
@@ -159,7 +166,7 @@ function judgedBy(
   const isOpen = opening.test(folded) && texts.length < fewWords;
   // One word alone may be anything: `OK` is a state, too.
   const isLone = texts.length === 1 && !judges && !inGrid.test(heading);
-  const recommends = recommending.test(folded);
+  const recommends = recommending.test(folded) && !ofDay.test(folded);
   const bounds = range.exec(heading.normalize('NFKC').toLowerCase());
   const numbers = bounds && { min: Number(bounds[1]), max: Number(bounds[2]) };
   const asked = fold(heading.slice(0, 300));
@@ -212,7 +219,7 @@ function judgedBy(
       : { kind: 'scale', min, max, tells, isLoose: false, isTurned, read };
   }
   const shares = texts.map(shareIn);
-  if (judges && texts.length > 1 && !shares.includes(null))
+  if (judges && !ofPrice.test(folded) && texts.length > 1 && !shares.includes(null))
     return { kind: 'scale', min: 0, max: 100, tells, isLoose: false, isTurned: false, read: shareIn };
   const scores = texts.map(pointsIn).filter((score) => score !== null);
   const low = Math.min(...scores);

@@ -201,9 +201,14 @@ const naming: readonly ColumnField[] = ['name', 'given', 'family', 'nickname', '
 const fewestJudged = 3;
 const points = /^[1-5](?:\.0)?$/;
 
+/** Places, or what somebody did in a contest, on the whole and in parts. */
+const ofPlaces =
+  /\btickets?\b|\badult|\bkids\b|\bchild|\benfants?\b|erwachsen|kinder|\bnin[oa]s\b|\bcrian|bambin|\bnb\b|\bpax\b|\branks?\b|\branking|\blevels?\b|\bheats?\b|\brounds?\b|\blaps?\b|\bteams?\b|成人|儿童|大人|小孩|名次|排名|第[一二三]轮|队/;
+
 /** Addresses of nobody by name, and marks of one to five in several columns: `Overall`, `Speakers`, `Venue`. */
 function isOnlyJudged(layout: Layout, columns: readonly Column[], rows: readonly RawRow[]): boolean {
-  if (has(layout, naming)) return false;
+  if (has(layout, naming) || layout.columns.some(({ heading }) => ofPlaces.test(foldHeading(heading))))
+    return false;
   const judged = columns.filter((column) => {
     const texts = rows.map((row) => textIn(row, column)).filter((text) => !isUnanswered(text));
     return (

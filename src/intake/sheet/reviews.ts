@@ -6,14 +6,13 @@ import { saysNothing } from '../cell/nothing.ts';
 import { pointsIn } from '../cell/scales.ts';
 import type { Column } from '../column/columns.ts';
 import { type Layout, layoutOf, textIn } from '../column/layout.ts';
+import { isMarkHeading } from '../column/mark-headings.ts';
 import { type ColumnField, foldHeading } from '../heading/heading-words.ts';
 import { issueAt } from '../raw/note.ts';
 import type { RawRow } from '../raw/table.ts';
 import type { Source } from '../sources/source.ts';
 import { isTitledFeedback, isTitledList } from './survey-title.ts';
 
-const mark =
-  /^(?:overall |star |event )?ratings?$|^stars?$|^(?:gesamt)?bewertung$|^sterne$|^note (?:globale|generale)$|^(?:calificacion|valoracion|puntuacion|estrellas|avaliacao|nota|estrelas|valutazione|voto|stelle|beoordeling|sterren|ocena|oценка|оценка|puan)(?: (?:general|geral|generale|global))?$|^(?:总体|综合|整体)?(?:评分|评价|打分|星级)$|^(?:총|전체)?(?:평점|별점)$|^(?:総合)?(?:評価|评価|评价)$/;
 /** A mark in French; elsewhere words. */
 const frenchMark = /^note$/;
 const frenchRemark = /^(?:commentaires?|avis)$/;
@@ -79,10 +78,11 @@ export function reviewsIn(layout: Layout, rows: readonly RawRow[]): Layout | nul
   const some = rows.slice(0, looked);
   const isSaidIn = (row: RawRow) => remarks.some((column) => !saysNothing(textIn(row, column)));
   if (!some.some(isSaidIn)) return null;
-  const candidates =
-    calledIn(layout, frenchRemark).length > 0
-      ? [...calledIn(layout, mark), ...calledIn(layout, frenchMark)]
-      : calledIn(layout, mark);
+  const inFrench = has(layout, frenchRemark) ? calledIn(layout, frenchMark) : [];
+  const candidates = [
+    ...layout.columns.filter(({ heading }) => isMarkHeading(foldHeading(heading))),
+    ...inFrench,
+  ];
   const marks = candidates.filter((column) => !remarks.includes(column) && areMarks(column, some));
   if (marks.length === 0) return null;
   const isSure = isOfReviews(layout);
