@@ -43,7 +43,8 @@ export function chooseSurvey(
   }
   const ids = knownQuestions(found, told);
   const added = told.filter(({ id }) => !found.questions.some((question) => question.id === ids.get(id)));
-  const asked = withSaid(found.questions, sheet.survey, ids);
+  const ofTen = name === undefined ? withTens(found.questions, sheet, ids) : found.questions;
+  const asked = withSaid(ofTen, sheet.survey, ids);
   if (added.length > 0 || asked !== found.questions)
     draft.set('surveys', found.id, { questions: [...asked, ...added] });
   return { id: found.id, questionOf: (question) => ids.get(question) ?? question, asked };
@@ -67,6 +68,28 @@ function withSaid(
     return scored && isWords(question) ? { ...scored, id: question.id, text: question.text } : question;
   });
 }
+
+/** A recommendation that was out of five because nobody had said more is out of ten as soon as somebody does. */
+function withTens(
+  known: readonly Question[],
+  { survey, answers }: Sheetful,
+  ids: ReadonlyMap<string, string>,
+): readonly Question[] {
+  if (known.some(({ kind }) => kind === 'nps')) return known;
+  const isAbove = ({ id, kind }: Question) =>
+    kind === 'nps' && answers.some(({ values }) => Number(values[id]) > supposedTop);
+  const above = survey?.questions.find(isAbove);
+  if (!above) return known;
+  const wanted = ids.get(above.id) ?? above.id;
+  const isSupposed = ({ id, kind, min, max }: Question) =>
+    id === wanted && kind === 'scale' && min === 1 && max === supposedTop;
+  if (!known.some(isSupposed)) return known;
+  return known.map((question) =>
+    isSupposed(question) ? { ...above, id: question.id, text: question.text } : question,
+  );
+}
+
+const supposedTop = 5;
 
 function isMeant({ id, name }: Survey, typed: string): boolean {
   return fold(name) === fold(typed) || id === typedId('surveys', typed.trim());

@@ -67,3 +67,21 @@ test('of two questions in the same words only the first is the one there is', ()
     'q3',
   ]);
 });
+
+test('a recommendation supposed to be out of five is out of ten once somebody gives more', () => {
+  const recommend = scale('r', 'Would you recommend us?');
+  const kindAfter = (mark: number, kind: Question['kind'] = 'nps') => {
+    const survey = { id: 'S001', created: now, updated: now, name: 'After', event: 'E001', key: 'E001:f' };
+    const known = new Map([['S001', { ...survey, questions: [recommend] }]]);
+    const roster: Roster = { ...emptyRoster(), surveys: known };
+    const answer = { place: { row: 2 }, key: 'k', values: { r: mark }, complete: true, respondent: {} };
+    const told = { ...recommend, kind, max: 10, min: 0 };
+    const file = {
+      ...sheet([]),
+      answers: [answer as never],
+      survey: { fingerprint: 'f', questions: [told] },
+    };
+    return chooseSurvey(edit(roster, now), roster, file, 'E001', undefined).asked[0]?.kind;
+  };
+  expect([kindAfter(9), kindAfter(5), kindAfter(9, 'scale')]).toEqual(['nps', 'scale', 'scale']);
+});
