@@ -157,6 +157,8 @@ test('a state beside a ticket, or one that is no state of mail, says nothing of 
     ['Status', 'Paid', 'Pending'],
     ['状态', '已确认', '待确认'],
     ['Confirmed', 'yes', 'no'],
+    ['Active', 'yes', 'no'],
+    ['Status', 'Active', 'Inactive'],
   ])
     expect(
       await statesIn(

@@ -84,6 +84,14 @@ test('where nobody came yet and some confirmed, whoever is pending has not', asy
     'registered',
     'pending',
   ]);
+  expect(await statesOf('Registered at,Attendance', '2026-04-01,Confirmed', '2026-04-02,Pending')).toEqual([
+    'registered',
+    'pending',
+  ]);
+  expect(await statesOf('Status,Attendance', 'Registered,Confirmed', 'Registered,Pending')).toEqual([
+    'registered',
+    'registered',
+  ]);
   expect(await statesOf('Teilnahme', 'bezahlt', 'offen')).toEqual(['registered', 'pending']);
   expect(await statesOf('Check-in', 'Confirmed', 'Pending')).toEqual(['registered', 'registered']);
   expect(await statesOf('Attendance', 'Yet to arrive', 'Pending')).toEqual(['registered', 'registered']);

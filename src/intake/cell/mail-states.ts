@@ -33,3 +33,12 @@ const ofMailings =
 export function tellsOfMailing(text: string): boolean {
   return ofMailings.test(text);
 }
+
+/** Whoever consented to something need not be on a mailing list. */
+const subscribing =
+  /s[uo]bscri|suscri|abonn|newsletter|mailing|opt[-_ ]?(?:ed)?[-_ ]?in|订阅|訂閱|購読|구독|подпис/i;
+
+/** Whether the heading above a day says that somebody subscribed then. */
+export function isOfSubscribing(heading: string): boolean {
+  return subscribing.test(heading);
+}

@@ -1,4 +1,5 @@
 /** On a list of who subscribed when, a tick for being active says whether somebody still gets the mail: `is_active` beside `subscribed_at`. */
+import { isOfSubscribing } from '../cell/mail-states.ts';
 import type { ColumnField } from '../heading/heading-words.ts';
 import type { ColumnValues } from './column-values.ts';
 import type { Guessed } from './guessed.ts';
@@ -23,7 +24,9 @@ export function withSubscribers<T extends Guessed>(
   { onlyTicks }: ColumnValues,
 ): readonly T[] {
   const isAny = (...fields: readonly ColumnField[]) => guesses.some(({ field }) => fields.includes(field));
-  if (!isAny('optedInAt') || isAny(...partaking)) return guesses;
+  const isSubscribing = ({ field }: T, at: number) =>
+    field === 'optedInAt' && isOfSubscribing(folded[at] ?? '');
+  if (!guesses.some(isSubscribing) || isAny(...partaking)) return guesses;
   return guesses.map((guess, at) =>
     open.includes(guess.field) && active.test(folded[at] ?? '') && onlyTicks(at)
       ? { ...guess, field: 'consentEmail', confidence: 0.7, by: 'heading' }

@@ -1,7 +1,12 @@
 /** Whether an address or a number still works, as the columns of a list say it; such a list may say who unsubscribed, too. */
 import type { Consent } from '../../domain/records/field.ts';
 import { fold } from '../../lib/fold.ts';
-import { type MailState as State, mailStateOf as stateOf, tellsOfMailing } from '../cell/mail-states.ts';
+import {
+  isOfSubscribing,
+  type MailState as State,
+  mailStateOf as stateOf,
+  tellsOfMailing,
+} from '../cell/mail-states.ts';
 import { saysNothing } from '../cell/nothing.ts';
 import { noWords, yesWords } from '../cell/yes-no.ts';
 import type { Column } from '../column/columns.ts';
@@ -60,7 +65,8 @@ export function contactStates(
   const emails = layout.all('emailState');
   const phones = layout.all('phoneState');
   const isOfMail =
-    layout.one('optedInAt') !== undefined && !partaking.some((field) => layout.one(field) !== undefined);
+    layout.all('optedInAt').some(({ heading }) => isOfSubscribing(heading)) &&
+    !partaking.some((field) => layout.one(field) !== undefined);
   const statuses = alsoStatus || isOfMail ? layout.all('status') : [];
   const mailing = new Set(
     statuses.filter((column) => {

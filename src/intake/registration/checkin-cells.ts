@@ -42,8 +42,8 @@ export function checkinReader(
         : [];
     }),
   );
-  const isBought = bought.some((field) => layout.one(field) !== undefined);
-  const waits = new Map(columns.map((column) => [column, waitingIn(column, rows, isBought)]));
+  const isTaken = taken.some((field) => layout.one(field) !== undefined);
+  const waits = new Map(columns.map((column) => [column, waitingIn(column, rows, isTaken)]));
 
   /** The day beside a time of day, where nobody can read it in two ways. */
   function dayIn(row: RawRow): string {
@@ -99,11 +99,11 @@ function isDayOfCheckin(column: Column, rows: readonly RawRow[]): boolean {
 }
 
 /** What `Pending` is there. Whoever declines or confirms under `Attendance` was asked before, or may pay yet; a desk asks nobody. */
-function waitingIn(column: Column, rows: readonly RawRow[], isBought: boolean): Status {
+function waitingIn(column: Column, rows: readonly RawRow[], isTaken: boolean): Status {
   const texts = rows.map((row) => textIn(row, column));
   if (texts.some((text) => cameOf(text) === true)) return 'registered';
   const words = texts.flatMap((text) => (ahead.test(text) ? [] : (statusOf(text) ?? [])));
-  const waiting = isBought || words.some(({ paid }) => paid) ? 'pending' : 'invited';
+  const waiting = isTaken || words.some(({ paid }) => paid) ? 'pending' : 'invited';
   if (words.some(({ status }) => status === 'cancelled')) return waiting;
   if (atDesk.test(column.heading) || words.some(({ absent }) => absent)) return 'registered';
   return words.some(({ status }) => status === 'registered') ? waiting : 'registered';
@@ -113,7 +113,8 @@ const atDesk =
   /check|scan|arriv|badge|entr(?:y|ance|ée)|eingang|einlass|[签簽报報]到|入[场場]|受付|체크|입장/i;
 /** Of somebody who is on the way. */
 const ahead = /^(?:yet|not|unused|to |ready|no)\b|^[待未]/i;
-const bought = ['ticket', 'order', 'fee', 'paid'] as const;
+/** One of them says that everybody on the list signed up. */
+const taken = ['ticket', 'order', 'fee', 'paid', 'key', 'registeredAt'] as const;
 
 function setCame(draft: OpenRegistration, said: SaidBeside, at: Instant | null): void {
   said.isOfWhoCame = true;
