@@ -113,14 +113,19 @@ test('stars are marks in a review', async () => {
 });
 
 test('where nothing says who judged whom, people stay people and a note says how it may be read', async () => {
-  const row = 'Ann Finch,ann@example.com,3,good,2026-05-21 09:00:00\n';
+  const row = 'Ann Finch,ann@example.com,3,good';
   const read = (time: string, file: string) =>
-    readText(`Name,Email,Rating,Comment,${time}\n${row}`, { forEvent: true }, file);
+    readText(
+      `Name,Email,Rating,Comment,${time}\n${row}${time.includes('Event') ? ',Fair' : ''},2026-05-21 09:00:00\n`,
+      { forEvent: true },
+      file,
+    );
   const told = async (time: string, file = 'list.csv') => {
     const { as, issues } = await read(time, file);
     return [as, ...issues.map(({ code }) => code)];
   };
-  expect(await told('Date')).toEqual(['registrations', 'may-be-reviews']);
+  for (const time of ['Date', 'Event,Date'])
+    expect((await read(time, 'list.csv')).issues.map(({ code }) => code)).toEqual(['may-be-reviews']);
   for (const time of ['Registered at', 'Signed up', 'Booked at', 'RSVP date'])
     expect((await told(time))[0]).toBe('registrations');
   for (const file of ['customers.csv', 'Kunden.csv', '学员.csv', 'rsvp.csv', 'performance reviews.csv'])

@@ -113,11 +113,10 @@ export function areTheirs(layout: Layout, titles: readonly string[]): boolean {
   const isPublished = layout.one('status') !== undefined;
   if (isOfReviews(layout) || isPublished || isNameless(layout) || has(layout, ofReviewing)) return true;
   if (layout.all('name').some(({ heading }) => ofRated.test(foldHeading(heading)))) return false;
-  return (
-    has(layout, reviewedAt) ||
-    layout.one('event') !== undefined ||
-    titles.some((title) => isTitledFeedback(title))
-  );
+  // With the addresses of whoever came, an organiser notes what they made of them.
+  const isReached = layout.one('name') !== undefined && reaching.some((field) => layout.one(field));
+  const isOfEvent = layout.one('event') !== undefined && !isReached;
+  return isOfEvent || has(layout, reviewedAt) || titles.some(isTitledFeedback);
 }
 
 /** Where they may be what those who stand on it said, and nothing says so. */
@@ -153,6 +152,8 @@ const naming: readonly ColumnField[] = [
   'wechat',
   'organisation',
 ];
+
+const reaching: readonly ColumnField[] = ['emails', 'phones', 'wechat'];
 
 /** Nobody signs up so. */
 function isNameless(layout: Layout): boolean {
