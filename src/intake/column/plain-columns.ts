@@ -179,7 +179,9 @@ export function withPlainColumns<T extends Guessed>(
     if (out < 0) return hotel >= 0 && areAll(at, isDayOrPart) && !isOfDoor(at);
     if (areAll(at, (text) => cameOf(text) !== null)) return false;
     const pairs = pairsOf(at, out);
-    return pairs.length === 0 || !pairs.every(([came, left]) => clock.test(came) && onOneDay(came, left));
+    // Where nobody left yet, who came at some minute came through the door.
+    if (pairs.length === 0) return !areAll(at, (text) => clock.test(text));
+    return !pairs.every(([came, left]) => clock.test(came) && onOneDay(came, left));
   }
 
   /** Not everybody with a room has come. */

@@ -88,7 +88,7 @@ const counting = /quantity|\bqty\b|\bnumber of\b|\bhow many\b|\banzahl\b|数量|
 /** In them a plus says: or more. */
 const ofCounts =
   /\bguests?\b|\bage\b|\bage ?(?:band|group)|\bkids\b|\bchildren\b|begleit|\balter\b|年龄|人数/;
-const ofDay = /\b(?:dates?|days?|datum|fecha)\b|日期/;
+const ofDay = /\b(?:date|datum|fecha)$|日期$/;
 const ofPrice = /discount|rabatt|remise|descuento|desconto|sconto|折扣|优惠/;
 /** A row of a grid, whose question stands in front of the brackets. */
 const inGrid = /[)）\]：:]\s*$|[—–-]{1,2}[^—–-]{1,60}$/;
