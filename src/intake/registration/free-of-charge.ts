@@ -6,6 +6,7 @@ import type { Column } from '../column/columns.ts';
 import { type Layout, textIn } from '../column/layout.ts';
 import type { ColumnField } from '../heading/heading-words.ts';
 import type { RawRow } from '../raw/table.ts';
+import type { OpenRegistration } from './open-registration.ts';
 
 /** Wherever it stands: no diet is meant, and nobody who works for themselves. */
 const free =
@@ -23,6 +24,24 @@ const told: ReadonlySet<ColumnField> = new Set([
   'custom',
   'question',
 ]);
+
+/** A ticket that costs nothing. */
+const freeTickets =
+  /free|\bcomp\b|complimentary|courtesy|gratis|gratuit|kostenlos|\bfrei|ehren|\bvip|\bspeaker|\bpress|\bstaff|\bhelper|volunteer|referent|invit|omaggio|cortes|免费|免費|赠|贈|招待|嘉宾|無料|무료/i;
+/** They come without paying. */
+const invited: ReadonlySet<string> = new Set([
+  'speaker',
+  'staff',
+  'volunteer',
+  'sponsor',
+  'partner',
+  'media',
+]);
+
+/** By the ticket, or as what somebody comes. */
+export function isFreePlace({ ticket = '', role }: Pick<OpenRegistration, 'ticket' | 'role'>): boolean {
+  return freeTickets.test(ticket) || (role !== undefined && invited.has(role));
+}
 
 export function freeReader(layout: Layout, ticked: readonly RawRow[]): (row: RawRow) => boolean {
   const columns = layout.columns.filter(({ field }) => told.has(field));

@@ -1,5 +1,4 @@
 /** Reads whom nobody has ticked off as having paid, where others of the list are. */
-
 import { fold } from '../../lib/fold.ts';
 import { saysNothing } from '../cell/nothing.ts';
 import { isWayToPay } from '../cell/payment-words.ts';
@@ -9,27 +8,14 @@ import { type Layout, textIn } from '../column/layout.ts';
 import { foldHeading } from '../heading/heading-words.ts';
 import { isDayOfPayment, isPaidOn, isPaidToThem } from '../heading/paid-on.ts';
 import type { RawRow } from '../raw/table.ts';
-import { freeReader } from './free-of-charge.ts';
+import { freeReader, isFreePlace } from './free-of-charge.ts';
 import type { OpenRegistration } from './open-registration.ts';
 
-const ticked =
+const headings =
   /^(?:is |has |have )?(?:paid|payment received|payment|be?zahlt|gezahlt|payee?|paye e|regle|pagado|pagato|pago|pagou|betaald|betalt|(?:已|是否)?(?:已)?(?:付款?|缴费?|交费?|到账|到款)|入金済み?|支払済み?|입금|납부)(?: [xy]| y ?\/ ?n| ja ?\/ ?nein)?$/;
 /** Whatever else a list says of somebody's payment. */
 const ofMoney =
   /pay|paid|zahl|pag[aoé]|paiement|betaal|betalt|cash|card\b|cheque|\bcheck\b|\bbar\b|karte|überw|transfer|virement|invoice|rechnung|facture|fattura|receipt|quittung|deposit|anzahlung|method|付|缴|交费|收|款|发票|票据|现金|微信|支付|入金|支払|입금|결제/i;
-/** A ticket that costs nothing. */
-const free =
-  /free|\bcomp\b|complimentary|courtesy|gratis|gratuit|kostenlos|\bfrei|ehren|\bvip|\bspeaker|\bpress|\bstaff|\bhelper|volunteer|referent|invit|omaggio|cortes|免费|免費|赠|贈|招待|嘉宾|無料|무료/i;
-/** They come without paying. */
-const invited: ReadonlySet<string> = new Set([
-  'speaker',
-  'staff',
-  'volunteer',
-  'sponsor',
-  'partner',
-  'media',
-]);
-
 /**
  * Null where no column is one of ticks, or of days on which somebody paid. Whoever pays nothing is not waited for, nor
  * whoever came, nor those whose order, company, mailbox or family has been ticked off in another row.
@@ -56,8 +42,7 @@ export function untickedReader(
 
   return (row, draft) => {
     if (draft.status !== undefined && draft.status !== 'registered') return false;
-    if (free.test(draft.ticket ?? '')) return false;
-    if (draft.paid || (draft.role && invited.has(draft.role))) return false;
+    if (draft.paid || isFreePlace(draft)) return false;
     if (isPriced && !((draft.fee?.amount ?? 0) > 0)) return false;
     if (!saysNothing(textIn(row, ticks)) || isPaidFor(row) || isFree(row)) return false;
     const family = familyIn(row, layout);
@@ -83,7 +68,7 @@ function isOfTicks(column: Column, rows: readonly RawRow[]): boolean {
   if (field !== 'paid' && field !== 'status') return false;
   const folded = foldHeading(heading);
   const isOfDays = field === 'paid' && isPaidOn(folded);
-  if (!isOfDays && !ticked.test(folded)) return false;
+  if (!isOfDays && !headings.test(folded)) return false;
   const texts = rows.map((row) => textIn(row, column)).filter((text) => !saysNothing(text));
   if (texts.length === 0 || texts.length === rows.length) return false;
   return texts.every((text) => (isOfDays && isDayOfPayment(text, folded)) || tellsPaid(text));
