@@ -139,3 +139,20 @@ test('said to be a survey, its day is when each was given', async () => {
   const { answers, issues } = await readLines(lines, { as: 'survey' });
   expect([answers[0]?.at?.slice(0, 10), issues]).toEqual(['2026-05-21', []]);
 });
+
+test('a file with the headings of a survey there is stays one, with the same keys, whatever its newer rows hold', async () => {
+  const headings = 'Name,Email,Rating,Comment,Review date';
+  const rows = ['Ann Finch,ann@example.com,3,good,2026-05-21', 'Ben Osei,ben@example.com,4,fine,2026-05-21'];
+  const newer = [
+    'Eva Baum,eva@example.com,10,ten,2026-05-22',
+    'Finn Weber,finn@example.com,,none,2026-05-22',
+  ];
+  const first = await readLines([headings, ...rows], { forEvent: true });
+  const grown = await readLines([headings, ...rows, ...newer], { forEvent: true });
+  const surveys = new Set([first.fingerprint]);
+  const known = await readLines([headings, ...rows, ...newer], { forEvent: true, surveys });
+  expect([first.as, grown.as, known.as]).toEqual(['survey', 'registrations', 'survey']);
+  expect(known.answers.slice(0, 2).map(({ key }) => key)).toEqual(first.answers.map(({ key }) => key));
+  const said = await readLines([headings, ...rows], { as: 'registrations', surveys });
+  expect(said.as).toBe('registrations');
+});

@@ -1,7 +1,7 @@
 /** Drafts and a roster make a plan: every change an import would make, and why. Nothing is written here. */
 import type { Instant } from '../../lib/instant.ts';
 import { type Edit, edit } from '../change/edit.ts';
-import type { Issue, Sheetful } from '../draft.ts';
+import type { Issue, IssueCode, Sheetful } from '../draft.ts';
 import { fail } from '../errors.ts';
 import type { Change, Roster } from '../roster.ts';
 import { codeLists } from '../value/code-list.ts';
@@ -122,7 +122,12 @@ export function planImport(
       : planForEvent(draft, roster, { sheet, event, clientOf: people.clientOf, meant }, options);
   const learned = options.told ? rememberRecipe(draft, roster.recipes, sheet, options.told) : null;
   const skipped = new Set(
-    [...sheet.skipped, ...spent, ...sheet.seats.map(({ place }) => place)].map(placeKey),
+    [
+      ...sheet.skipped,
+      ...spent,
+      ...sheet.seats.map(({ place }) => place),
+      ...answers.issues.filter(({ code }) => notCounted.has(code)),
+    ].map(placeKey),
   );
   return {
     changes: draft.changes(),
@@ -158,6 +163,9 @@ export function planImport(
     },
   };
 }
+
+/** Answers that are in no figure, whether that shows in the file or only beside what the survey asked before. */
+const notCounted: ReadonlySet<IssueCode> = new Set<IssueCode>(['incomplete-answer', 'junk-answer']);
 
 interface OfEvent {
   readonly registrations: PlannedRegistrations;

@@ -15,6 +15,17 @@ export interface ChosenSurvey {
   readonly asked: readonly Question[];
 }
 
+const keyOf = (event: string, fingerprint: string) => `${event}:${fingerprint}`;
+
+/** The fingerprints of the headings of every file that surveys were imported from. */
+export function importedFingerprints(surveys: Iterable<Survey>): ReadonlySet<string> {
+  return new Set(
+    Array.from(surveys)
+      .filter(({ event, key }) => key !== undefined && key !== keyOf(event, ''))
+      .map(({ event, key = '' }) => key.slice(keyOf(event, '').length)),
+  );
+}
+
 /** By the event and the fingerprint of the headings, or by the name or id asked for; a survey found so learns the file's further questions. */
 export function chooseSurvey(
   draft: Edit<'events' | 'surveys'>,
@@ -26,7 +37,7 @@ export function chooseSurvey(
   const { known } = sheet.survey ?? {};
   if (known !== undefined) return { id: known, questionOf: (question) => question, asked: [] };
   const told = sheet.survey?.questions ?? [];
-  const key = `${event}:${sheet.survey?.fingerprint ?? ''}`;
+  const key = keyOf(event, sheet.survey?.fingerprint ?? '');
   const found = [...roster.surveys.values()].find((survey) =>
     name === undefined ? survey.key === key : survey.event === event && isMeant(survey, name),
   );

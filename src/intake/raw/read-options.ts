@@ -20,6 +20,8 @@ export interface ReadOptions {
   readonly recipes?: readonly Recipe[];
   /** The one recipe to read by, whatever the headings. */
   readonly recipe?: Recipe;
+  /** The fingerprints of headings whose files were surveys before: such a file stays one, whatever rows it has by now. */
+  readonly surveys?: ReadonlySet<string>;
   readonly encoding?: string;
   /** Lines of words, one a person, unless the text says otherwise: what somebody copied out of a chat. */
   readonly paste?: boolean;

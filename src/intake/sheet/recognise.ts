@@ -108,8 +108,15 @@ export function recogniseFile(raw: RawFile, file: string, options: ReadOptions):
   const columns = assignColumns(headings, given, told);
   const taken = layoutOf(columns);
   const { worths } = scores;
-  const as = kindOf(taken, rows, source, { ...options, ...asSaid(options, recipe) }, { titles, worths });
-  const layout = layoutAs(as, taken, rows, source === null);
+  const wasSurvey = options.surveys?.has(fingerprint) ?? false;
+  const as = kindOf(
+    taken,
+    rows,
+    source,
+    { ...options, ...asBefore(options, recipe, wasSurvey) },
+    { titles, worths },
+  );
+  const layout = layoutAs(as, taken, rows, { isUnknown: source === null, wasSurvey });
   const isSaid = options.as !== undefined || map.length > 0;
   if (!isSaid && as === 'survey' && isResultsTable(headings, rows)) throw fail('file.results', { file });
   const holdsNobody = !isSaid && source?.holdsNobody?.(folded.map(inEnglish));
@@ -180,10 +187,20 @@ function isOfLines({ format, tables }: RawFile): boolean {
 /** Whoever left a list of an event cancelled; whoever left one of subscribers unsubscribed. */
 const leaving = /^(?:abgemeldet(?: am)?|abmeldung|abmeldedatum)$/i;
 
-/** `isUnknown` is a list of no known tool. */
-function layoutAs(as: Recognised['as'], taken: Layout, rows: readonly RawRow[], isUnknown: boolean): Layout {
+interface Before {
+  /** A list of no known tool. */
+  readonly isUnknown: boolean;
+  readonly wasSurvey: boolean;
+}
+
+function layoutAs(
+  as: Recognised['as'],
+  taken: Layout,
+  rows: readonly RawRow[],
+  { isUnknown, wasSurvey }: Before,
+): Layout {
   if (as === 'contacts') return layoutOf(taken.columns.map(withoutEvent));
-  if (as === 'survey') return (isUnknown && reviewsIn(taken, rows)) || taken;
+  if (as === 'survey') return (isUnknown && reviewsIn(taken, rows, wasSurvey)) || taken;
   return as === 'registrations' ? withRatings(taken, rows) : taken;
 }
 
@@ -218,9 +235,14 @@ function fingerprintOf(folded: readonly string[]): string {
   return createHash('sha256').update(named.join('\n')).digest('hex').slice(0, 12);
 }
 
-function asSaid({ as }: ReadOptions, recipe: Recipe | undefined): Pick<ReadOptions, 'as'> {
-  const said = as ?? recipe?.as;
-  return said === undefined ? {} : { as: said };
+/** What is said of the file now, was said of another with its headings, or was found out of that. */
+function asBefore(
+  { as }: ReadOptions,
+  recipe: Recipe | undefined,
+  wasSurvey: boolean,
+): Pick<ReadOptions, 'as'> {
+  const known = as ?? recipe?.as ?? (wasSurvey ? 'survey' : undefined);
+  return known === undefined ? {} : { as: known };
 }
 
 /** The heading row a recipe was made for, where nothing in it may be a word anybody knows. */

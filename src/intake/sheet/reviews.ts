@@ -72,39 +72,49 @@ interface Listed {
   readonly headerRow: number;
 }
 
-/** With the day of each as when it was given; null where the list has not the form of reviews. */
-export function reviewsIn(layout: Layout, rows: readonly RawRow[]): Layout | null {
-  const remarks = calledIn(layout, remark);
+/**
+ * With the day of each as when it was given; null where the list has not the form of reviews. One that had it when it was shorter has it
+ * still, whatever its newer rows hold.
+ */
+export function reviewsIn(layout: Layout, rows: readonly RawRow[], hadTheForm = false): Layout | null {
   const some = rows.slice(0, looked);
-  const isSaidIn = (row: RawRow) => remarks.some((column) => !saysNothing(textIn(row, column)));
-  if (!some.some(isSaidIn)) return null;
-  const inFrench = has(layout, frenchRemark) ? calledIn(layout, frenchMark) : [];
-  const candidates = [
-    ...layout.columns.filter(({ heading }) => isMarkHeading(foldHeading(heading))),
-    ...inFrench,
-  ];
-  const marks = candidates.filter((column) => !remarks.includes(column) && areMarks(column, some));
-  if (marks.length === 0) return null;
+  const remarks = calledIn(layout, remark);
+  const marks = markedIn(layout).filter((column) => !remarks.includes(column));
   const isSure = isOfReviews(layout);
   const isOf = ({ field }: Column) => ofReviewers.has(field) || (isSure && besides.has(field));
-  if (!layout.columns.every(isOf) || !layout.all('status').every((column) => isModerated(column, some)))
-    return null;
-  // Of a rating somebody gave to whom they list, most rows say nothing.
-  const isBare = (row: RawRow) => marks.every((column) => saysNothing(textIn(row, column)));
-  const bare = some.filter(isBare);
-  if (bare.length * 4 > some.length || bare.some(isSaidIn)) return null;
-  const isDay = (column: Column) => !some.every((row) => clock.test(textIn(row, column).trim()));
-  const days = [
-    ...layout.all('registeredAt'),
-    ...calledIn(layout, reviewedAt),
-    ...calledIn(layout, dates),
-  ].filter(isDay);
-  const [given] = days;
+  if (remarks.length === 0 || marks.length === 0 || !layout.columns.every(isOf)) return null;
+  if (!hadTheForm && !areReviews(layout, some, { remarks, marks })) return null;
+  const given = dayGiven(layout, some);
   const isPlaced = given !== undefined || layout.one('event') !== undefined || isNameless(layout);
   if (!isPlaced && !isSure) return null;
   return layoutOf(
     layout.columns.map((column) => (column === given ? { ...column, field: 'registeredAt' } : column)),
   );
+}
+
+function markedIn(layout: Layout): readonly Column[] {
+  const inFrench = has(layout, frenchRemark) ? calledIn(layout, frenchMark) : [];
+  return [...layout.columns.filter(({ heading }) => isMarkHeading(foldHeading(heading))), ...inFrench];
+}
+
+/** By what the cells hold. */
+function areReviews(
+  layout: Layout,
+  rows: readonly RawRow[],
+  { remarks, marks }: { readonly remarks: readonly Column[]; readonly marks: readonly Column[] },
+): boolean {
+  const counted = marks.filter((column) => areMarks(column, rows));
+  const isSaidIn = (row: RawRow) => remarks.some((column) => !saysNothing(textIn(row, column)));
+  if (counted.length === 0 || !rows.some(isSaidIn)) return false;
+  if (!layout.all('status').every((column) => isModerated(column, rows))) return false;
+  // Of a rating somebody gave to whom they list, most rows say nothing.
+  const bare = rows.filter((row) => counted.every((column) => saysNothing(textIn(row, column))));
+  return bare.length * 4 <= rows.length && !bare.some(isSaidIn);
+}
+
+function dayGiven(layout: Layout, rows: readonly RawRow[]): Column | undefined {
+  const days = [...layout.all('registeredAt'), ...calledIn(layout, reviewedAt), ...calledIn(layout, dates)];
+  return days.find((column) => !rows.every((row) => clock.test(textIn(row, column).trim())));
 }
 
 /** Of a list that has the form of reviews: whether it was those who stand on it that judged, and not somebody who judged them. */

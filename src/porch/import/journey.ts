@@ -12,6 +12,7 @@ import {
   planImport,
 } from '../../domain/import/plan.ts';
 import { recipeNamed, resolveRecipe, type Told } from '../../domain/import/recipes.ts';
+import { importedFingerprints } from '../../domain/import/survey.ts';
 import type { Event } from '../../domain/records/event.ts';
 import type { ImportKind, Recipe, SaidScore } from '../../domain/records/recipe.ts';
 import { apply, type Change, type CollectionName, type Roster } from '../../domain/roster.ts';
@@ -90,7 +91,7 @@ export async function readForImport(
 ): Promise<Ready> {
   const { open } = await import('../../intake/index.ts');
   waitToOptimiseFor(bytes.length);
-  const roster = await context.read(['events', 'recipes']);
+  const roster = await context.read(['events', 'recipes', 'surveys']);
   const typed = request.event === undefined ? null : await eventFrom(context, request.event, roster.events);
   const known = typed && 'id' in typed ? roster.events.get(typed.id) : undefined;
   const meant = typed && 'create' in typed ? typed.create : known;
@@ -107,6 +108,7 @@ export async function readForImport(
         scores: [...scores, ...counted],
         ...(asks ? { anyColumns: asks } : {}),
         recipes: [...roster.recipes.values()],
+        surveys: importedFingerprints(roster.surveys.values()),
         ...(recipe ? { recipe } : {}),
         ...(request.as ? { as: request.as } : {}),
         ...(typed ? { forEvent: true } : {}),

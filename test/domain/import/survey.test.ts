@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { edit } from '../../../src/domain/change/edit.ts';
-import { chooseSurvey } from '../../../src/domain/import/survey.ts';
+import { chooseSurvey, importedFingerprints } from '../../../src/domain/import/survey.ts';
 import type { Question } from '../../../src/domain/records/survey.ts';
 import { emptyRoster, type Roster } from '../../../src/domain/roster.ts';
 import { now, sheet } from './hand-made.ts';
@@ -84,4 +84,14 @@ test('a recommendation supposed to be out of five is out of ten once somebody gi
     return chooseSurvey(edit(roster, now), roster, file, 'E001', undefined).asked[0]?.kind;
   };
   expect([kindAfter(9), kindAfter(5), kindAfter(9, 'scale')]).toEqual(['nps', 'scale', 'scale']);
+});
+
+test('a survey made by hand, or filled in on its own form, is of no file', () => {
+  const made = { id: 'S001', created: now, updated: now, name: 'After', event: 'E001', questions: [] };
+  const fingerprints = importedFingerprints([
+    made,
+    { ...made, key: 'E001:' },
+    { ...made, event: 'E012', key: 'E012:ab12' },
+  ]);
+  expect([...fingerprints]).toEqual(['ab12']);
 });
