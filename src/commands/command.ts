@@ -61,6 +61,11 @@ export function command<const A extends Arguments, O extends Options>(
 }
 
 /** Puts typed words in their places; complains of what is missing or too much. */
+/** As its help names them. */
+export function argumentNames(shape: Arguments): readonly string[] {
+  return Object.keys(shape).map((name) => name.toUpperCase());
+}
+
 export function readArguments(
   path: string,
   shape: Arguments,
@@ -89,7 +94,7 @@ export function readArguments(
     throw fail('usage.extra-argument', {
       typed: extra,
       command: path,
-      takes: Object.keys(shape).map((name) => name.toUpperCase()),
+      takes: argumentNames(shape),
       ...(event && { option: longFlag(event.flags) }),
     });
   return input;

@@ -2,7 +2,7 @@
 import { fail, UserError } from '../domain/errors.ts';
 import { conditionTyped } from '../porch/typed/condition.ts';
 import type { GlobalFlags } from '../settings.ts';
-import { type AnyCommand, readArguments, readOptions } from './command.ts';
+import { type AnyCommand, argumentNames, readArguments, readOptions } from './command.ts';
 import { type Line, plainLine } from './plain-line.ts';
 
 export interface Parsed {
@@ -48,7 +48,13 @@ async function oddLine(path: string, command: AnyCommand | null, argv: readonly 
     if (!command || !isUnknownOption(error)) throw error;
     const { conditionMeant } = await import('./condition-meant.ts');
     const instead = await conditionMeant(path, command, argv);
-    throw instead === null ? error : fail(error.code, { ...error.params, instead });
+    const takes = argumentNames(command.arguments);
+    throw fail(error.code, {
+      ...error.params,
+      command: path,
+      takes,
+      ...(instead === null ? {} : { instead }),
+    });
   }
 }
 

@@ -12,8 +12,14 @@ export interface Errors {
     noun?: string;
     verbs?: readonly string[];
   };
-  /** `instead` is the line that asks the same by a condition. */
-  'usage.unknown-option': { typed: string; near: readonly string[]; instead?: string };
+  /** `instead` is the line that asks the same by a condition; `takes` are the arguments of the command, as its help names them. */
+  'usage.unknown-option': {
+    typed: string;
+    near: readonly string[];
+    command?: string;
+    takes?: readonly string[];
+    instead?: string;
+  };
   'usage.missing-argument': { name: string; command: string };
   /** `takes` are the arguments of the command, as its help names them. */
   'usage.extra-argument': { typed: string; command: string; takes: readonly string[]; option?: string };

@@ -1,9 +1,11 @@
 /** `followup add`: a thing to do for a client by a day. */
+import type { Context } from '../../context.ts';
 import { fail } from '../../domain/errors.ts';
 import { followupFields } from '../../domain/records/followup.ts';
 import { barredWarnings } from '../../porch/receipts/barred-warnings.ts';
 import { editRoster } from '../../porch/receipts/edit-roster.ts';
 import { forClient } from '../../porch/selected/client-meant.ts';
+import { dayMeantBy } from '../../porch/typed/day.ts';
 import { dueDay } from '../../porch/typed/due-day.ts';
 import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
@@ -24,9 +26,10 @@ export default command({
     context,
     { ref, day, text: words, owner = 'me', priority = 'normal', every, channel, say: line },
   ) {
-    const task = words.join(' ').trim();
+    const typed = await inOrder(context, day, words);
+    const task = typed.words.join(' ').trim();
     if (task === '') throw fail('usage.missing-argument', { name: 'TEXT', command: 'followup add' });
-    const { due, warnings } = await dueDay(context, day);
+    const { due, warnings } = await dueDay(context, typed.day);
     return forClient(ref, (meant) =>
       editRoster(context, [meant.want, { from: 'followups', ids: [] }], (change, roster) => {
         const { id: client, name } = meant.in(roster);
@@ -51,3 +54,16 @@ export default command({
     );
   },
 });
+
+/** `"call Ann" tomorrow` means what `tomorrow "call Ann"` does, as long as only the last word is a day. */
+async function inOrder(
+  context: Context,
+  day: string,
+  words: readonly string[],
+): Promise<{ readonly day: string; readonly words: readonly string[] }> {
+  const today = context.todayIn(await context.read([]));
+  const last = words.at(-1);
+  const isTurned =
+    last !== undefined && (await dayMeantBy(day, today)) === null && (await dayMeantBy(last, today)) !== null;
+  return isTurned ? { day: last, words: [day, ...words.slice(0, -1)] } : { day, words };
+}

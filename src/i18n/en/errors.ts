@@ -112,9 +112,13 @@ export const errors: Words['errors'] = {
     ...(near.length === 0 && noun !== undefined && { why: `There are: ${noun} ${verbs.join(', ')}.` }),
     next: ui.didYouMean(near) || (noun === undefined ? 'regulars --help' : `regulars ${noun} --help`),
   }),
-  'usage.unknown-option': ({ typed, near, instead }, { ui }) => ({
+  'usage.unknown-option': ({ typed, near, command, takes = [], instead }, { ui }) => ({
     what: `there is no option “${typed}” here`,
-    next: instead ?? (ui.didYouMean(near) || 'add --help to the command to see its options'),
+    ...(near.length === 0 &&
+      takes.length > 0 && { why: `${command} takes ${takes.join(', ')} and options.` }),
+    next:
+      instead ??
+      (ui.didYouMean(near) || (command === undefined ? 'regulars --help' : `regulars ${command} --help`)),
   }),
   'usage.missing-argument': ({ name, command }) => ({
     what: `${name} is missing`,

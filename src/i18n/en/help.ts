@@ -736,7 +736,8 @@ export const en = {
     },
     'followup add': {
       summary: 'plan something to do for a client by a day',
-      details: 'REF is the client, DAY as in regulars help dates; then what is to be done.',
+      details:
+        'REF is the client, DAY as in regulars help dates; then what is to be done. The day may also come last.',
       examples: [
         'followup add C0001 fri "call about the booth"',
         'followup add ann@example.com +2w "send photos" --priority high',

@@ -110,9 +110,12 @@ export const errors: Words['errors'] = {
     ...(near.length === 0 && noun !== undefined && { why: `可用的有：${noun} ${verbs.join('、')}。` }),
     next: ui.didYouMean(near) || (noun === undefined ? 'regulars --help' : `regulars ${noun} --help`),
   }),
-  'usage.unknown-option': ({ typed, near, instead }, { ui }) => ({
+  'usage.unknown-option': ({ typed, near, command, takes = [], instead }, { ui }) => ({
     what: `这里没有“${typed}”这个选项`,
-    next: instead ?? (ui.didYouMean(near) || '在命令后加 --help 查看它的选项'),
+    ...(near.length === 0 && takes.length > 0 && { why: `${command} 接受 ${takes.join('、')} 和选项。` }),
+    next:
+      instead ??
+      (ui.didYouMean(near) || (command === undefined ? 'regulars --help' : `regulars ${command} --help`)),
   }),
   'usage.missing-argument': ({ name, command }) => ({
     what: `缺少 ${name}`,

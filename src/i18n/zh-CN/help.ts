@@ -714,7 +714,7 @@ export const zhCN: HelpWords = {
     },
     'followup add': {
       summary: '添加跟进：某天前要为客户做的事',
-      details: '依次写 REF、日期（见 regulars help dates）、要做的事。',
+      details: '依次写 REF、日期（见 regulars help dates）、要做的事；日期也可写在最后。',
       examples: ['followup add 王芳 周五 打电话确认展位', 'followup add C0001 两周后 寄照片 --priority high'],
       options: {
         owner: '由谁来做；me 表示自己',
