@@ -1,7 +1,7 @@
 /** One command line: which command it means, whether help is wanted, and what is said when it fails. */
 import { existsSync } from 'node:fs';
 import { commandAsked, type Dispatch, dispatch } from './commands/dispatch.ts';
-import { loadWords } from './i18n/index.ts';
+import { loadWords, withFormats } from './i18n/index.ts';
 import { type Streams, streamsOf } from './output/streams.ts';
 import { type Language, languageOf } from './porch/config/language.ts';
 import { projectConfigPath, userConfigPath } from './porch/config/paths.ts';
@@ -17,7 +17,11 @@ export async function runLine(argv: readonly string[], version: string): Promise
     const debug = argv.includes('--debug') || process.env.REGULARS_DEBUG === '1';
     const log = async (bug: unknown, details: string) =>
       (await import('./porch/machine/debug-log.ts')).keepBug(bug, details, process.env);
-    return report(error, await loadWords(await spoken(argv)), streams.err, { json, debug, version, log });
+    const { inRoster } = await import('./output/in-roster.ts');
+    const words = await loadWords(await spoken(argv));
+    const commands = inRoster(flagValue(argv, '--roster') ?? null);
+    const aimed = withFormats(words, { ...words.formats, commands });
+    return report(error, aimed, streams.err, { json, debug, version, log });
   }
 }
 

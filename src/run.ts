@@ -13,6 +13,7 @@ import { ascii, glyphsFor } from './lib/charts/glyphs.ts';
 import { type Instant, isZone, lookFirstAt } from './lib/instant.ts';
 import { once } from './lib/once.ts';
 import { shellWord } from './lib/shell-word.ts';
+import { inRoster } from './output/in-roster.ts';
 import { prepareToPrint, print } from './output/print.ts';
 import { seesColumnsOnly } from './output/seen.ts';
 import { type Streams, streamsOf } from './output/streams.ts';
@@ -45,7 +46,8 @@ export async function run(
   const glyphs = settings.ascii ? ascii : glyphsFor(process.env);
   // A dashboard that stays open goes on into another day.
   const isToday = (day: string) => day === dayByClock(nowIn(settings), home.zone);
-  const words = withFormats(spoken, { ...spoken.formats, ...clocks, isToday, glyphs });
+  const commands = inRoster(typeof flags.roster === 'string' ? flags.roster : null);
+  const words = withFormats(spoken, { ...spoken.formats, ...clocks, isToday, glyphs, commands });
   const colored = settings.color === 'auto' ? streams : streamsOf(settings.color, process.env);
   let outside: Outside | null = null;
   const onOutside = (seen: Outside) => {

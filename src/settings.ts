@@ -7,7 +7,7 @@ import type { Environment } from './lib/environment.ts';
 import { isInstant } from './lib/instant.ts';
 import { nearest } from './lib/near.ts';
 import { once } from './lib/once.ts';
-import { type Format, formats } from './output/formats.ts';
+import { type Format, fileFormats, formats, isForeign } from './output/formats.ts';
 
 import type { Color, PrintStyle } from './output/style.ts';
 import {
@@ -93,8 +93,9 @@ export function settle(flags: GlobalFlags, env: Environment, cwd: string): Setti
   const output = textOf(flags, 'output');
   const limit = textOf(flags, 'limit');
   checkShape('--limit', limit, isLimit, '20');
-  const now = textOf(flags, 'now') ?? env.REGULARS_NOW ?? null;
-  checkShape('--now', now, isInstant, '2026-11-24T09:00:00Z');
+  const nowTyped = textOf(flags, 'now');
+  const now = nowTyped ?? env.REGULARS_NOW ?? null;
+  checkShape(nowTyped === null ? 'REGULARS_NOW' : '--now', now, isInstant, '2026-11-24T09:00:00Z');
   const fields = fieldsOf(textOf(flags, 'fields'));
   const roster = pick('roster');
   const backups = pick('backups') ?? BACKUPS;
@@ -182,10 +183,11 @@ function userName(): string {
   }
 }
 
-/** The format an output file's name asks for. */
+/** The format an output file's name asks for. Throws `output.format` where no answer has it. */
 export function formatOfPath(path: string | null): Format | null {
-  const extension = /\.([a-z0-9]+)$/i.exec(path ?? '')?.[1]?.toLowerCase();
-  return formats.find((format) => format === extension) ?? null;
+  const ending = /\.([a-z0-9]+)$/i.exec(path ?? '')?.[1]?.toLowerCase() ?? '';
+  if (isForeign(ending)) throw fail('output.format', { format: ending, known: fileFormats });
+  return formats.find((format) => format === ending) ?? null;
 }
 
 /** The roster in this folder or the nearest one above. */

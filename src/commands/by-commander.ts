@@ -67,6 +67,9 @@ function complaint(error: CommanderError, options: AnyCommand['options']): Error
 function unknownOption(word: string, options: AnyCommand['options']): Error {
   const [typed = word] = word.split('=');
   const known = [...globalOptions, ...(Object.values(options) as Option[])];
+  // What is known and still not taken has a value it does not take: `--json=1`.
+  if (word.includes('=') && known.some(({ flags }) => longFlag(flags) === typed))
+    return fail('usage.bad-value', { option: typed, value: word.slice(typed.length + 1), allowed: [] });
   // `--version` is asked of the program itself.
   const isProgram = Object.keys(options).length === 0;
   const bare = (flag: string) => flag.replace(/^-+/, '');

@@ -28,5 +28,7 @@ export async function conditionMeant(
     if (!fields.has(fold(field)) || !value || value.startsWith('-')) return null;
     words.push(print({ kind: 'is', field, values: [value] }));
   }
+  // Nothing in it is another field: what is wrong is a flag, and the same line again is no help.
+  if (words.length === argv.length && words.every((word, at) => word === argv[at])) return null;
   return ['regulars', path, ...words.map(shellWord)].join(' ');
 }

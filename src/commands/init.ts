@@ -1,5 +1,6 @@
 /** `init`: makes an empty roster. */
 import { resolve } from 'node:path';
+import type { Context } from '../context.ts';
 import type { RosterSettings } from '../domain/roster.ts';
 import { workbooksIn } from '../porch/workbook/workbooks.ts';
 import { say } from '../reports/phrases.ts';
@@ -45,6 +46,7 @@ export default command({
       changed: [],
       undo: null,
       dryRun: context.settings.dryRun,
+      ...(file === undefined || isFound(path, context) ? {} : { roster: file }),
       next: [
         ...(settings.region === undefined ? [say('next.region')] : []),
         say('next.import', { event: null }),
@@ -53,3 +55,10 @@ export default command({
     };
   },
 });
+
+/** Whether the next line finds it though nobody names it. */
+function isFound(path: string, { env, cwd, settings }: Context): boolean {
+  if (env.REGULARS_ROSTER) return path === resolve(cwd, env.REGULARS_ROSTER);
+  const first = resolve(cwd, 'roster.json');
+  return path === first || (path === resolve(cwd, 'roster.xlsx') && settings.roster !== first);
+}

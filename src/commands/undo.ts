@@ -11,10 +11,13 @@ export default command({
   options: { list: flag('--list') },
   async run(context, { seq, list }) {
     const store = await context.store();
-    if (list)
+    if (list) {
+      // The roster says by which clock times are told.
+      await context.read([]);
       return stepsReport(
         [...stepsOf(store)].filter(({ undone, command }) => !undone && !/^(undo|redo)\b/.test(command)),
       );
+    }
     const which = stepTyped(seq);
     if (context.interactive)
       await agreed(context, await undoStep(store, context.stamp, { ...which, dryRun: true }), 'undo');

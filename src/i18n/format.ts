@@ -24,6 +24,8 @@ export interface Formats {
   isToday(day: Day): boolean;
   /** What charts are drawn with. */
   readonly glyphs: Glyphs;
+  /** A text with command lines in it, of which each names the roster where the line that is answered had to. */
+  commands(text: string): string;
 }
 
 /** Whole units, of which the last `digits` stand behind the point. Every language here writes them alike, and Intl takes half an empty process to begin. */
@@ -88,6 +90,7 @@ export function formatsFor({ locale, weekdays, dayFirst = false, signs = {} }: M
     },
     glyphs: blocks,
     isToday: () => false,
+    commands: (text) => text,
     ...clocksOf(() => 'UTC'),
   };
 }

@@ -115,6 +115,7 @@ export function spoken(kind: CellKind, value: unknown, words: Words): string {
         ),
       );
     case 'command':
+      return words.formats.commands(phraseOf(value, words));
     case 'phrase':
       return phraseOf(value, words);
     case 'reasons':

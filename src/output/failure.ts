@@ -40,7 +40,8 @@ export async function report(error: unknown, words: Words, err: Sink, style: Fai
   }
   const speak = words.errors[error.code as ErrorCode] as (params: unknown, words: Words) => Failure;
   const failure = speak(tidied(error.params), words);
-  const { what, next } = failure;
+  const { what } = failure;
+  const next = failure.next === undefined ? undefined : words.formats.commands(failure.next);
   if (style.json) {
     const params = error.params as { file?: unknown; line?: unknown; column?: unknown };
     const place = {

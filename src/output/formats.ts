@@ -29,6 +29,17 @@ export const shareFormats = Object.keys(files) as ShareFormat[];
 export type FileFormat = keyof typeof encoders;
 export const fileFormats = Object.keys(encoders) as FileFormat[];
 
+/** Endings of files that other programs open and no answer can be: tab-separated lines under such a name are taken for damage. */
+const foreign: ReadonlySet<string> = new Set([
+  ...shareFormats,
+  ...['xls', 'xlsm', 'xlsb', 'ods', 'numbers', 'pdf', 'doc', 'docx', 'odt', 'rtf', 'pptx'],
+  ...['xml', 'yaml', 'yml', 'zip', 'png', 'jpg', 'svg', 'sqlite', 'db'],
+]);
+
+export function isForeign(ending: string): boolean {
+  return foreign.has(ending);
+}
+
 /** A table is drawn for a person at a terminal; everything else is encoded. */
 export type Format = 'table' | FileFormat;
 export const formats: readonly Format[] = ['table', ...fileFormats];

@@ -6,10 +6,11 @@ import type { Phrase } from '../reports/phrases.ts';
 import type { Answer, Column, Next, Receipt, Report, Row } from '../reports/report.ts';
 import { wordsOf } from './cell.ts';
 import { chosenColumns, limited } from './choose.ts';
-import { writeOutput } from './file.ts';
+import { refuseToReplace, writeOutput } from './file.ts';
 import type { Content, Sheet } from './format/format.ts';
 import { itemsOf } from './format/json.ts';
 import { type FileFormat, type Format, formatNamed, formats } from './formats.ts';
+import { inRoster } from './in-roster.ts';
 import { masked } from './mask.ts';
 import { fileOf, formatOf } from './seen.ts';
 import { sentence } from './sentence.ts';
@@ -53,6 +54,8 @@ async function printReport(report: Report, format: Format, printing: Printing): 
   const { settings, words, streams } = printing;
   const fields = chosenColumns(report.columns, settings.fields, report.further);
   const shown = fields ?? shownByDefault(report, settings, format);
+  const file = fileOf(settings);
+  if (file !== null && settings.dryRun) return tellUnwritten(file, printing);
   let seen = 0;
   const source = settings.mask ? masked(report.rows, report.columns) : report.rows;
   const rows = counted(limited(source, settings.limit), () => seen++);
@@ -89,7 +92,6 @@ async function printReport(report: Report, format: Format, printing: Printing): 
     } else await emit([sheet], format, { warnings: said, more }, printing);
   }
   const isPage = isPaged && (format === 'md' || format === 'html');
-  const file = fileOf(settings);
   // A script knows what it asked for.
   if (file !== null && streams.err.terminal && !settings.quiet)
     await tell(wordsOf({ key: 'output.wrote', params: { path: file } }, words), streams.err);
@@ -97,6 +99,14 @@ async function printReport(report: Report, format: Format, printing: Printing): 
   if (seen === 0 && settings.limit !== 0) await tell(wordsOf(report.empty, words), streams.err);
   for (const line of said) await tell(line, streams.err);
   if (format === 'table' && report.next && report.next.length > 0) await tellNext(report.next, printing);
+}
+
+/** In place of the file a dry run does not write: that it could be. */
+async function tellUnwritten(file: string, { settings, words, streams }: Printing): Promise<void> {
+  refuseToReplace(file, settings);
+  if (settings.quiet) return;
+  await tell(wordsOf({ key: 'dry-run', params: { follows: true } }, words), streams.err);
+  await tell(wordsOf({ key: 'output.wrote', params: { path: file } }, words), streams.err);
 }
 
 async function printReceipt(receipt: Receipt, format: Format, printing: Printing): Promise<void> {
@@ -131,7 +141,8 @@ async function printReceipt(receipt: Receipt, format: Format, printing: Printing
   // What comes after it leads nowhere before it is done; undo would even take back what was done last.
   const after = receipt.dryRun ? [(wouldDo && printing.inEarnest) || []].flat() : (receipt.next ?? []);
   const next = [...(receipt.before ?? []), ...after];
-  if (format === 'table' && next.length > 0) await tellNext(next, printing);
+  const aimed = receipt.roster === undefined ? words.formats.commands : inRoster(receipt.roster);
+  if (format === 'table' && next.length > 0) await tellNext(next, printing, aimed);
 }
 
 function shownByDefault({ columns }: Report, { wide }: PrintStyle, format: Format): readonly Column[] {
@@ -216,12 +227,17 @@ async function tell(text: string, sink: Sink, paint = (told: string) => told): P
   await sink.write(`${paint(await sentence(safe(text), sink))}\n`);
 }
 
-async function tellNext(next: readonly Next[], { words, streams }: Printing): Promise<void> {
+async function tellNext(
+  next: readonly Next[],
+  { words, streams }: Printing,
+  aimed = words.formats.commands,
+): Promise<void> {
   const { paintFor } = await import('./paint.ts');
   const paint = paintFor(streams.err.color);
   await streams.err.write(
     `${paint.dim(words.ui.tryNext)}\n${next
-      .map((line) => `  ${safe(typeof line === 'string' ? line : wordsOf(line, words))}`)
+      .map((line) => (typeof line === 'string' ? line : wordsOf(line, words)))
+      .map((line) => `  ${safe(aimed(line))}`)
       .join('\n')}\n`,
   );
 }

@@ -16,6 +16,8 @@ export interface PrintStyle {
   readonly quiet: boolean;
   readonly mask: boolean;
   readonly force: boolean;
+  /** Nothing is written: a report only says where it would go. */
+  readonly dryRun?: boolean;
   readonly wide: boolean;
   /** The roster in use: no output takes its place. */
   readonly roster?: string | null;

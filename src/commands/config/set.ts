@@ -1,4 +1,5 @@
 /** `config set`: changes a setting in the user's own configuration file, or one of the roster. */
+import { resolve } from 'node:path';
 import type { Context } from '../../context.ts';
 import { edit } from '../../domain/change/edit.ts';
 import { type Change, changedIds, type Roster } from '../../domain/roster.ts';
@@ -18,9 +19,12 @@ export default command({
   async run(context, { key: typed, value: given }) {
     if (isRosterKey(typed)) return setRoster(context, typed, given);
     const key = configKey(typed, rosterKeys);
-    const value = checkConfigValue(key, given);
+    const isReset = given === 'default';
+    const checked = isReset ? given : checkConfigValue(key, given);
+    // It is read from whatever folder one is in.
+    const value = key === 'roster' && !isReset ? resolve(context.cwd, checked) : checked;
     const path = userConfigPath(context.env);
-    if (!context.settings.dryRun) changeConfig(path, key, value);
+    if (!context.settings.dryRun) changeConfig(path, key, isReset ? null : value);
     return receipt(context, {
       said: [say('config.set', { key, value, path })],
       items: [{ key, value, path }],

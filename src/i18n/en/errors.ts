@@ -185,7 +185,7 @@ export const errors: Words['errors'] = {
   }),
   'usage.stdin-is-terminal': ({ command }) => ({
     what: 'there is nothing on standard input',
-    next: `pipe a file into it: cat file.csv | regulars ${command}`,
+    next: `pipe a file into it: cat file.csv | regulars ${command} -`,
   }),
   'usage.shown-here': ({ option, line }) => ({
     what: `${option} has no place here: the answer is shown on this screen`,
@@ -761,7 +761,7 @@ export const errors: Words['errors'] = {
   'output.format': ({ format, known: names }) => ({
     what: `this cannot be written as “${format}”`,
     why: known(names),
-    next: 'regulars help formats',
+    next: /^(vcf|ics)$/.test(format) ? `regulars export FILE.${format}` : 'regulars help formats',
   }),
   'output.needs-file': ({ format }) => ({
     what: `${format} cannot be shown on a terminal`,

@@ -586,14 +586,14 @@ Send the file back as it is, as a workbook or as CSV.`,
   'history.broken': ({ seq }) =>
     `The journal is broken at step ${seq}: it was altered, or a part is missing.`,
   'history.no-journal': () => 'There is no journal.',
-  'outside.changed': ({ path, changes, more, seq }) => {
+  'outside.changed': ({ path, changes, more, seq }, { formats }) => {
     const told = changes.map((change) => {
       if (change.kind !== 'changed') return `${change.id} ${change.kind === 'added' ? 'added' : 'removed'}`;
       const { id, field, values } = change;
       return `${id ?? 'setting'} ${field}${values ? `: ${values.before} -> ${values.after}` : ''}`;
     });
     const all = [...told, ...(more > 0 ? [`${more} more`] : [])].join(', ');
-    return `${path} was changed by another program: ${all}.${seq === null ? '' : ` To undo that: regulars undo ${seq}`}`;
+    return `${path} was changed by another program: ${all}.${seq === null ? '' : ` To undo that: ${formats.commands(`regulars undo ${seq}`)}`}`;
   },
   'backup.done': ({ path, records, seq }) =>
     `Wrote a backup and verified it: ${path} (${plural(records, 'record', 'records')} up to step ${seq}, with all that can be undone).`,
@@ -676,13 +676,13 @@ Send the file back as it is, as a workbook or as CSV.`,
   'copy.moved': ({ file, path }) => `Moved ${file} away: ${path}`,
   'confirm.copy': ({ path }) => `Take that into ${path}?`,
   'doctor.step': ({ code, where, detail }) => `${repairs[code](where, detail)}.`,
-  'doctor.can': ({ count }) =>
-    `Can be repaired: ${plural(count, 'thing', 'things')}; regulars doctor --fix --dry-run shows what would be done.`,
+  'doctor.can': ({ count }, { formats }) =>
+    `Can be repaired: ${plural(count, 'thing', 'things')}; ${formats.commands('regulars doctor --fix --dry-run')} shows what would be done.`,
   'doctor.cannot': () => 'Neither the roster file nor its journal can be relied on.',
-  'doctor.backup': ({ file }) =>
+  'doctor.backup': ({ file }, { formats }) =>
     file === null
       ? 'There is no backup beside it.'
-      : `The newest backup: regulars restore ${shellWord(file)} --check shows what is in it.`,
+      : `The newest backup: ${formats.commands(`regulars restore ${shellWord(file)} --check`)} shows what is in it.`,
   'doctor.nothing': () => 'There is nothing to repair.',
   'doctor.fixed': () => 'Repaired.',
   'doctor.left': () => 'Left for you to do:',

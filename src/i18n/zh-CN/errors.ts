@@ -176,7 +176,7 @@ export const errors: Words['errors'] = {
   'usage.needs-answer': ({ option }) => ({ what: '这里需要回答，但没有人可以问', next: `加上 ${option}` }),
   'usage.stdin-is-terminal': ({ command }) => ({
     what: '标准输入里没有内容',
-    next: `用管道送入文件：cat file.csv | regulars ${command}`,
+    next: `用管道送入文件：cat file.csv | regulars ${command} -`,
   }),
   'usage.shown-here': ({ option, line }) => ({
     what: `${option} 在这里用不上：回答就显示在这个屏幕上`,
@@ -713,7 +713,7 @@ export const errors: Words['errors'] = {
   'output.format': ({ format, known: names }) => ({
     what: `这里不能写成“${format}”格式`,
     why: known(names),
-    next: 'regulars help formats',
+    next: /^(vcf|ics)$/.test(format) ? `regulars export FILE.${format}` : 'regulars help formats',
   }),
   'output.needs-file': ({ format }) => ({ what: `${format} 不能显示在终端上`, next: '加上 -o FILE' }),
 

@@ -553,14 +553,14 @@ const common: CommonPhrases = {
   'history.whole': ({ steps }) => `日志完整，共 ${steps} 步。`,
   'history.broken': ({ seq }) => `日志在第 ${seq} 步断开：被改动过，或有缺失。`,
   'history.no-journal': () => '没有日志。',
-  'outside.changed': ({ path, changes, more, seq }) => {
+  'outside.changed': ({ path, changes, more, seq }, { formats }) => {
     const told = changes.map((change) => {
       if (change.kind !== 'changed') return `${change.kind === 'added' ? '新增' : '删去'} ${change.id}`;
       const { id, field, values } = change;
       return `${id ?? '设置'} ${field}${values ? `：${values.before} → ${values.after}` : ''}`;
     });
     const all = [...told, ...(more > 0 ? [`另有 ${more} 处`] : [])].join('，');
-    return `${path} 被其他程序修改过：${all}。${seq === null ? '' : `如需撤销：regulars undo ${seq}`}`;
+    return `${path} 被其他程序修改过：${all}。${seq === null ? '' : `如需撤销：${formats.commands(`regulars undo ${seq}`)}`}`;
   },
   'backup.done': ({ path, records, seq }) =>
     `已写好备份并回读核对：${path}（${records} 条记录，到第 ${seq} 步，连同撤销历史）。`,
@@ -635,12 +635,13 @@ const common: CommonPhrases = {
   'copy.moved': ({ file, path }) => `已移走 ${file}：${path}`,
   'confirm.copy': ({ path }) => `要把这些收入 ${path} 吗？`,
   'doctor.step': ({ code, where, detail }) => `${repairs[code](where, detail)}。`,
-  'doctor.can': ({ count }) => `可以修复 ${count} 处；用 regulars doctor --fix --dry-run 看看会做什么。`,
+  'doctor.can': ({ count }, { formats }) =>
+    `可以修复 ${count} 处；用 ${formats.commands('regulars doctor --fix --dry-run')} 看看会做什么。`,
   'doctor.cannot': () => '名册文件和日志都已无法依据。',
-  'doctor.backup': ({ file }) =>
+  'doctor.backup': ({ file }, { formats }) =>
     file === null
       ? '旁边没有备份。'
-      : `最新的备份：用 regulars restore ${shellWord(file)} --check 看看里面有什么。`,
+      : `最新的备份：用 ${formats.commands(`regulars restore ${shellWord(file)} --check`)} 看看里面有什么。`,
   'doctor.nothing': () => '没有需要修复的。',
   'doctor.fixed': () => '已修复。',
   'doctor.left': () => '剩下的需要您处理：',

@@ -5,8 +5,8 @@ import { fail } from '../../domain/errors.ts';
 import { makeFolders } from '../../store/durable.ts';
 import { type ConfigKey, readConfig } from './config.ts';
 
-/** Keeps every other key; the file is made when it is not there. */
-export function changeConfig(path: string, key: ConfigKey, value: string): void {
+/** Keeps every other key; the file is made when it is not there. Null takes the key out. */
+export function changeConfig(path: string, key: ConfigKey, value: string | null): void {
   readConfig(path, 'user');
   const before = existsSync(path)
     ? (JSON.parse(readFileSync(path, 'utf8').replace(/^\ufeff/, '')) as object)
@@ -14,7 +14,7 @@ export function changeConfig(path: string, key: ConfigKey, value: string): void 
   const temp = `${path}.${process.pid}.tmp`;
   try {
     makeFolders(dirname(path));
-    writeFileSync(temp, `${JSON.stringify({ ...before, [key]: value }, null, 2)}\n`, {
+    writeFileSync(temp, `${JSON.stringify({ ...before, [key]: value ?? undefined }, null, 2)}\n`, {
       mode: 0o600,
       flag: 'wx',
     });

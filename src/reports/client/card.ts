@@ -30,7 +30,7 @@ export interface CardShown {
 /** What a card says in sentences, and what they are made of. */
 const cardColumns: readonly Column[] = [
   { key: 'nextStep', kind: 'phrase', rank: 1, personal: true },
-  { key: 'command', kind: 'text', rank: 1 },
+  { key: 'command', kind: 'command', rank: 1 },
   { key: 'relation', kind: 'phrase', rank: 1 },
   { key: 'loss', kind: 'phrase', rank: 2, personal: true },
   { key: 'decision', kind: 'phrase', rank: 2, personal: true },
