@@ -287,6 +287,7 @@ export type ValueFlaw =
   | 'duplicate'
   | 'no-money'
   | 'no-value'
+  | 'no-heading'
   | 'lost-phone'
   | 'named-nobody'
   | 'named-several'

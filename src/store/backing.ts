@@ -2,7 +2,7 @@
 import { extname } from 'node:path';
 import type { Paths } from './paths.ts';
 import type { Backing } from './present.ts';
-import { jsonSnapshot } from './snapshots/json.ts';
+import { jsonSnapshot, readLoosely } from './snapshots/json.ts';
 import type { Workbooks } from './workbooks.ts';
 
 export const isWorkbook = (path: string) => extname(path).toLowerCase() === '.xlsx';
@@ -13,11 +13,17 @@ export async function backingAt(
   notes?: string,
 ): Promise<Backing> {
   const path = paths.snapshot;
-  if (!isWorkbook(path)) return { paths, snapshot: jsonSnapshot(path, notes) };
+  if (!isWorkbook(path))
+    return { paths, snapshot: jsonSnapshot(path, notes), leaving: async () => readLoosely(path) };
   if (workbooks === undefined) throw new TypeError('Nobody said what makes the sheets of a workbook.');
-  const [{ xlsxSnapshot }, { refuseInUse }] = await Promise.all([
+  const [{ xlsxSnapshot, readLeaving }, { refuseInUse }] = await Promise.all([
     import('./snapshots/xlsx.ts'),
     import('./in-use.ts'),
   ]);
-  return { paths, snapshot: xlsxSnapshot(path, workbooks, notes), refuseInUse: () => refuseInUse(path) };
+  return {
+    paths,
+    snapshot: xlsxSnapshot(path, workbooks, notes),
+    leaving: (left) => readLeaving(path, workbooks, left),
+    refuseInUse: () => refuseInUse(path),
+  };
 }

@@ -1,5 +1,6 @@
 /** The present state of a roster: its snapshot with the journal lines after it. */
 import { inIdOrder } from '../domain/change/canonical.ts';
+import type { Repair } from '../domain/change/finding.ts';
 import type { Migration } from '../domain/change/migrations.ts';
 import { fail } from '../domain/errors.ts';
 import {
@@ -37,6 +38,8 @@ export interface Backing {
   readonly steps?: readonly Migration[];
   readonly paths: Paths;
   readonly snapshot: Snapshot;
+  /** The same for the repair of a file that is refused as it stands: what cannot be is left out and told to `left`, or is still to be looked at. */
+  readonly leaving?: (left: (repair: Repair) => void) => Promise<Document | null>;
   /** Bytes beyond which the roster is not to grow, where it is not what can be read again. */
   readonly limit?: number | undefined;
   /** Throws `roster.in-use` where another program keeps the snapshot open and would write over ours. */

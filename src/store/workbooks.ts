@@ -1,5 +1,5 @@
 /** What writes a workbook from a roster and reads an edited one back: handed to the store from above, as it needs words. */
-import type { RemarkCode } from '../domain/change/finding.ts';
+import type { RemarkCode, Repair } from '../domain/change/finding.ts';
 import type { ForeignPart } from '../domain/errors.ts';
 import type { CollectionName, Collections, RosterSettings } from '../domain/roster.ts';
 import type { Instant } from '../lib/instant.ts';
@@ -28,6 +28,9 @@ export interface Remark {
   readonly where: string;
 }
 
+/** Hears of what a sheet says that cannot be, and of what becomes of it. */
+export type Left = (repair: Repair) => void;
+
 export interface ReadWorkbook {
   readonly top: unknown;
   readonly records: Records;
@@ -44,7 +47,10 @@ export interface Workbooks {
   ): Promise<{ readonly parts: Iterable<Part>; readonly layout: Layout }>;
   /**
    * What the sheets say; `savedAt` is when they were saved, the instant of every edit in them. Throws `roster.bad-value` naming a cell,
-   * and `roster.damaged`.
+   * and `roster.damaged`. With `left` whatever would be thrown for its value is told there, and stays as it was.
    */
-  read(bytes: Buffer, about: { readonly path: string; readonly savedAt: Instant }): Promise<ReadWorkbook>;
+  read(
+    bytes: Buffer,
+    about: { readonly path: string; readonly savedAt: Instant; readonly left?: Left | undefined },
+  ): Promise<ReadWorkbook>;
 }

@@ -12,7 +12,7 @@ import { type Language, languages } from '../../src/porch/config/language.ts';
 import { workbooksIn } from '../../src/porch/workbook/workbooks.ts';
 import { readBackup } from '../../src/store/backup.ts';
 import { createStore } from '../../src/store/create.ts';
-import { openStore } from '../../src/store/open.ts';
+import { openStore, openToRepair } from '../../src/store/open.ts';
 import { xlsxSnapshot } from '../../src/store/snapshots/xlsx.ts';
 import type { Outside, Store } from '../../src/store/store.ts';
 import { undoStep } from '../../src/store/undo.ts';
@@ -487,7 +487,7 @@ describe('what cannot be', () => {
       (book) => {
         sheetIn(book, 'Clients').getCell('BA3').value = 'x';
       },
-      { where: 'Clients!BA1', reason: 'missing' },
+      { where: 'Clients!BA1', reason: 'no-heading' },
     ],
     [
       'ids gone',
@@ -518,6 +518,54 @@ describe('what cannot be', () => {
     });
     expect(await store.examine()).toMatchObject([{ code: 'sheet-gone', where: 'Registrations' }]);
     expect(filesIn(folder)).toEqual(before);
+  });
+
+  test('is mended cell by cell: whatever else was changed is taken in', async () => {
+    const { path, store } = await filled();
+    await editWorkbook(path, (book) => {
+      put(book, 'Clients', 2, 'City', 'Suzhou');
+      put(book, 'Clients', 2, 'Birthday', '03/04/1988');
+      put(book, 'Clients', 3, 'Name', null);
+      put(book, 'Clients', 3, 'Department', { error: '#N/A' });
+      put(book, 'Clients', 3, 'Title', 'Boss');
+      put(book, 'Clients', 4, 'Name', 'Bo');
+      put(book, 'Clients', 5, 'City', 'nobody’s');
+      put(book, 'Clients', 6, 'Id', 'C0001');
+      put(book, 'Clients', 7, 'Id', 'Total');
+      put(book, 'Registrations', 2, 'Client id', 'C0099');
+      put(book, 'Registrations', 2, 'Ticket', 'day');
+      sheetIn(book, 'Clients').getRow(2).getCell(60).value = 'under no heading';
+      book.removeWorksheet(sheetIn(book, 'Events').id);
+    });
+    const patient = await openToRepair(path, { workbooks: workbooksIn('en') });
+    const plan = await patient.plan(now);
+    expect(plan?.repairs.map(({ code, where, detail }) => [code, where, detail].join(' '))).toEqual([
+      'sheet-back Events 1',
+      'cell-back Clients!BH1 no-heading',
+      'cell-back Clients!Z2 not-a-day',
+      'cell-back Clients!M3 no-value',
+      'cell-back Clients!C3 missing',
+      'cell-back Clients!C5 missing',
+      'cell-back Clients!A6 duplicate',
+      'cell-back Clients!A7 not-an-id',
+      'cell-back Registrations!B2 not-an-id',
+    ]);
+    const { left } = await patient.repair(plan?.repairs ?? [], stampOf('doctor --fix'));
+    expect(left).toEqual([]);
+    const clients = await clientsOf(store);
+    expect(clients.map(({ name, city, title }) => [name, city, title])).toEqual([
+      ['王芳', 'Suzhou', undefined],
+      ['Ann', undefined, 'Boss'],
+      ['Bo', undefined, undefined],
+    ]);
+    const { registrations, events } = await store.read(['registrations', 'events']);
+    expect([...registrations.values()]).toMatchObject([{ client: 'C0001', event: 'E001', ticket: 'day' }]);
+    expect(events.size).toBe(1);
+    await undo(store);
+    expect((await clientsOf(store)).map(({ name, city }) => [name, city])).toEqual([
+      ['王芳', undefined],
+      ['Ann', undefined],
+    ]);
   });
 
   test.each([

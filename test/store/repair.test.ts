@@ -58,6 +58,8 @@ const keptIn = (folder: string) =>
     .filter((name) => name.includes('.damaged-'))
     .map((name) => readFileSync(join(folder, name), 'latin1'));
 
+const nothingOf = (text: string, key: string) => JSON.stringify({ ...JSON.parse(text), [key]: null });
+
 const edit = (path: string, change: (text: string) => string) =>
   writeFileSync(path, change(readFileSync(path, 'utf8')));
 
@@ -69,6 +71,7 @@ describe('a roster file that is damaged is put together from its journal', () =>
     ['gone', (path) => rmSync(path)],
     ['a list', (path) => writeFileSync(path, '[]')],
     ['no JSON in one record', (path) => edit(path, (text) => text.replace('"name":"Ben"', '"name":Ben'))],
+    ['with clients that are nothing', (path) => edit(path, (text) => nothingOf(text, 'clients'))],
     ['with clients that are no list', (path) => edit(path, () => '{"regulars":"x","clients":{}}')],
     [
       'two versions of a merge',
@@ -109,7 +112,7 @@ describe('a roster file that is damaged is put together from its journal', () =>
     writeFileSync(path, '');
     const plan = await (await openToRepair(path)).plan(now);
     expect(plan?.repairs).toEqual([
-      { code: 'rebuilt', where: '', detail: '2' },
+      { code: 'rebuilt', where: 'roster.json', detail: '2' },
       {
         code: 'journal-cut',
         where: '3',
@@ -210,7 +213,12 @@ describe('records that cannot be as they stand', () => {
     expect(await (await openToRepair(path)).examine()).toEqual([]);
   });
 
-  test('and were added by hand are completed, or taken out', async () => {
+  const laidOut = (text: string) => text;
+  const indented = (text: string) => JSON.stringify(JSON.parse(text), null, 2);
+  test.each([
+    ['as we write it', laidOut],
+    ['indented', indented],
+  ])('and were added by hand are completed, or taken out, in a file %s', async (_, saved) => {
     const { path, store } = await roster();
     edit(path, (text) =>
       text.replace(
@@ -218,6 +226,7 @@ describe('records that cannot be as they stand', () => {
         '\n"clients":[\n{"id":"C0009","kind":"person","name":"Dee"},\n{"id":"X1","created":"2026-11-24T09:00:00Z","updated":"2026-11-24T09:00:00Z","kind":"person","name":"Eve"},\n{"id":"C0010"},\nnull,\n',
       ),
     );
+    edit(path, saved);
     expect(await codesOf(path)).toEqual([
       'value-set',
       'value-set',

@@ -43,6 +43,8 @@ export type RepairCode =
   | 'rebuilt'
   | 'journal-cut'
   | 'journal-anew'
+  | 'cell-back'
+  | 'sheet-back'
   | 'value-back'
   | 'value-out'
   | 'value-set'

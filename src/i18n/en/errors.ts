@@ -325,7 +325,7 @@ export const errors: Words['errors'] = {
   'roster.sheet-gone': ({ path, sheet, records }) => ({
     what: `the sheet “${sheet}” is gone from ${path}, and ${records} ${records === 1 ? 'record' : 'records'} with it`,
     why: 'The file is left as it is.',
-    next: 'bring the sheet back in Excel; to take records out delete their rows',
+    next: 'bring the sheet back in Excel, or with regulars doctor --fix; to take records out delete their rows',
   }),
   'roster.foreign-parts': ({ path, parts }, words) => ({
     what: `${path} contains what would be lost: ${foreignParts(parts, words.ui.listOf)}`,

@@ -44,7 +44,8 @@ export const valueFlaws: Record<ValueFlaw, string> = {
   'not-a-choice': 'It is not one of the allowed values',
   duplicate: 'This id occurs more than once',
   'no-money': 'It must be an amount in a known currency, such as 99.50 or 99.50 CNY',
-  'no-value': 'It is a formula that has no value',
+  'no-value': 'It is an error, or a formula that has no value',
+  'no-heading': 'This column has no heading',
   'named-nobody': 'Nobody and nothing has that name: type an id, or add it first',
   'named-several': 'Several have that name: type the id of the one you mean',
   'lost-phone': 'A spreadsheet has lost digits of this phone number',
@@ -128,7 +129,7 @@ export const findings: Record<FindingCode, { readonly is: string; readonly repai
   },
   'sheet-gone': {
     is: 'a sheet is gone from the workbook, with what was in it',
-    repair: 'bring the sheet back in Excel; to take records out delete their rows',
+    repair: 'bring it back in Excel, or with regulars doctor --fix; to take records out delete their rows',
   },
   'foreign-part': {
     is: 'the workbook holds something that would be lost if it were written',
@@ -159,11 +160,15 @@ export const findings: Record<FindingCode, { readonly is: string; readonly repai
 
 /** What `doctor --fix` does, in words that hold before and after. */
 export const repairs: Record<RepairCode, (where: string, detail: string) => string> = {
-  rebuilt: (_, seq) => `The roster file is rebuilt from its journal, up to step ${seq}`,
+  rebuilt: (file, seq) =>
+    `The roster file is rebuilt from its journal, up to step ${seq}${file === '' ? '' : `; whatever else was changed in ${file} is not in it`}`,
   'journal-cut': (seq, steps) =>
     `The journal ends before step ${seq}, where it is broken${steps === '' ? '' : `; lost with the rest: ${steps}`}`,
   'journal-anew': (_, seq) =>
     `A new journal begins after step ${seq}; what was done before can no longer be undone`,
+  'cell-back': (where, flaw) =>
+    `${where} is not taken, and stays as the roster had it. ${valueFlaws[flaw as ValueFlaw]}`,
+  'sheet-back': (sheet, count) => `The sheet “${sheet}” comes back with the records it had: ${count}`,
   'value-back': (where, values) => `${where} goes back to what the journal has: ${values}`,
   'value-out': (where, value) => `${where} is removed: ${value}`,
   'value-set': (where, value) => `${where} is set: ${value}`,

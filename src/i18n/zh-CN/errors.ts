@@ -310,7 +310,7 @@ export const errors: Words['errors'] = {
   'roster.sheet-gone': ({ path, sheet, records }) => ({
     what: `${path} 中的工作表“${sheet}”不见了，其中有 ${records} 条记录`,
     why: '文件保持原样。',
-    next: '请在 Excel 中恢复该工作表；要移除记录，请删除相应的行',
+    next: '请在 Excel 中恢复该工作表，或用 regulars doctor --fix 恢复；要移除记录，请删除相应的行',
   }),
   'roster.foreign-parts': ({ path, parts }, words) => ({
     what: `${path} 中有会丢失的内容：${foreignParts(parts, words.ui.listOf)}`,

@@ -44,7 +44,8 @@ export const valueFlaws: Record<ValueFlaw, string> = {
   'not-a-choice': '不在可选的值之内',
   duplicate: '这个编号出现了不止一次',
   'no-money': '应为金额，并能确定币种，如 99.50 或 99.50 CNY',
-  'no-value': '是没有结果的公式',
+  'no-value': '是错误值，或没有结果的公式',
+  'no-heading': '这一列没有标题',
   'named-nobody': '没有叫这个名称的：请填编号，或先添加',
   'named-several': '有好几个叫这个名称的：请填所指那一个的编号',
   'lost-phone': '电子表格弄丢了这个电话号码的数字',
@@ -112,7 +113,7 @@ export const findings: Record<FindingCode, { readonly is: string; readonly repai
   },
   'sheet-gone': {
     is: '工作簿少了一张工作表及其中的记录',
-    repair: '在 Excel 中恢复该工作表；要移除记录，请删除相应的行',
+    repair: '在 Excel 中恢复，或用 regulars doctor --fix 恢复；要移除记录，请删除相应的行',
   },
   'foreign-part': { is: '工作簿中有重写时会丢失的内容', repair: '移到另一个工作簿，再保存不含它的客户名册' },
   'in-use': { is: '工作簿正在表格软件中打开', repair: '请先在那里关闭；如果并没有打开，请删除这个文件' },
@@ -128,10 +129,13 @@ export const findings: Record<FindingCode, { readonly is: string; readonly repai
 
 /** `doctor --fix` 要做或做了的事。 */
 export const repairs: Record<RepairCode, (where: string, detail: string) => string> = {
-  rebuilt: (_, seq) => `据日志重建名册文件，到第 ${seq} 步`,
+  rebuilt: (file, seq) =>
+    `据日志重建名册文件，到第 ${seq} 步${file === '' ? '' : `；在 ${file} 中另作的改动不在其内`}`,
   'journal-cut': (seq, steps) =>
     `日志到断开的第 ${seq} 步之前为止${steps === '' ? '' : `；其后一并舍去：${steps}`}`,
   'journal-anew': (_, seq) => `第 ${seq} 步之后新建日志；在此之前的操作不能再撤销`,
+  'cell-back': (where, flaw) => `${where} 不予采用，仍按名册原有的内容：${valueFlaws[flaw as ValueFlaw]}`,
+  'sheet-back': (sheet, count) => `恢复工作表“${sheet}”及其原有的 ${count} 条记录`,
   'value-back': (where, values) => `${where} 改回日志所记：${values}`,
   'value-out': (where, value) => `${where} 去掉：${value}`,
   'value-set': (where, value) => `${where} 设为 ${value}`,

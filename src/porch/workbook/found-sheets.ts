@@ -5,7 +5,7 @@ import type { Words } from '../../i18n/words.ts';
 import type { OpenedXlsx } from '../../intake/readers/xlsx.ts';
 import { cellName } from '../../lib/cell-name.ts';
 import { fold } from '../../lib/fold.ts';
-import type { Records } from '../../store/workbooks.ts';
+import type { Left, Records } from '../../store/workbooks.ts';
 import { looksIn } from './column-looks.ts';
 import type { SheetColumn } from './columns.ts';
 import { type Headed, headedBy } from './heading-row.ts';
@@ -31,13 +31,19 @@ export interface FoundSheets {
   readonly layout: BookLayout;
 }
 
-/** Throws `roster.sheet-gone` where records went with a sheet, and `roster.bad-value` where its column of ids is gone. */
+/**
+ * Throws `roster.sheet-gone` where records went with a sheet, and `roster.bad-value` where its column of ids is gone; with `left` such a
+ * sheet says nothing, and is told there.
+ */
 export function foundSheets(
   { sheets, book }: OpenedXlsx,
   keptLayout: KeptLayout,
-  records: Records,
+  {
+    records,
+    path,
+    left: leave,
+  }: { readonly records: Records; readonly path: string; readonly left?: Left | undefined },
   languages: readonly Words[],
-  path: string,
 ): FoundSheets {
   const language = languageIn(keptLayout, 'en');
   const words = languages.find((one) => one.language === language) ?? (languages[0] as Words);
@@ -53,6 +59,7 @@ export function foundSheets(
     return sheet ? all.filter(({ key }) => keys.has(key)) : all;
   };
   const found: Found[] = [];
+  const headless = new Set<CollectionName>();
   const take = (of: CollectionName, at: number): void => {
     const [sheet] = left.splice(at, 1);
     if (!sheet) return;
@@ -60,7 +67,11 @@ export function foundSheets(
     const headed = headedBy(sheet.rows, of, written, languages);
     if (headed === null) {
       if (records[of].length === 0 && sheet.rows.length === 0) return;
-      throw fail('roster.bad-value', { path, where: cellName(sheet.name, 0, 0), reason: 'missing' });
+      if (!leave)
+        throw fail('roster.bad-value', { path, where: cellName(sheet.name, 0, 0), reason: 'missing' });
+      headless.add(of);
+      leave({ code: 'sheet-back', where: sheet.name, detail: String(records[of].length) });
+      return;
     }
     found.push({ ...sheet, of, headed, written: writtenIn(of) });
   };
@@ -79,7 +90,8 @@ export function foundSheets(
     if (at >= 0) take(of, at);
     else if (records[of].length > 0) {
       const sheet = layout.sheets.find((one) => one.of === of)?.name ?? of;
-      throw fail('roster.sheet-gone', { path, sheet, records: records[of].length });
+      if (!leave) throw fail('roster.sheet-gone', { path, sheet, records: records[of].length });
+      if (!headless.has(of)) leave({ code: 'sheet-back', where: sheet, detail: String(records[of].length) });
     }
   }
   const order = sheets.map(({ name }) => name);

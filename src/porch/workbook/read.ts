@@ -19,12 +19,12 @@ import { namesIn as partsIn } from '../../intake/readers/unzip.ts';
 import { workbookParts } from '../../intake/readers/workbook-parts.ts';
 import { type OpenedXlsx, openXlsx } from '../../intake/readers/xlsx.ts';
 import type { Instant } from '../../lib/instant.ts';
-import type { ReadWorkbook, Records, Remark } from '../../store/workbooks.ts';
+import type { Left, ReadWorkbook, Records, Remark } from '../../store/workbooks.ts';
 import { codeReader } from './code-reader.ts';
 import { foreignAmong } from './foreign.ts';
 import { type Found, foundSheets } from './found-sheets.ts';
 import { INNER, readInner } from './inner-sheet.ts';
-import { kept } from './layout.ts';
+import { kept as keptLayout } from './layout.ts';
 import { type Edited, editsIn } from './row-edits.ts';
 import type { Typing } from './row-patch.ts';
 import { sheetRows } from './sheet-rows.ts';
@@ -36,7 +36,11 @@ const limits = { packed: 200 << 20, unpacked: 1 << 30, ratio: 500, entries: 1000
 
 export async function readRoster(
   bytes: Buffer,
-  { path, savedAt }: { readonly path: string; readonly savedAt: Instant },
+  {
+    path,
+    savedAt,
+    left,
+  }: { readonly path: string; readonly savedAt: Instant; readonly left?: Left | undefined },
   languages: readonly Words[],
 ): Promise<ReadWorkbook> {
   const { opened, names } = open(bytes, path);
@@ -45,7 +49,8 @@ export async function readRoster(
   if (!inner) throw fail('roster.damaged', { path, where: 'not-a-roster', line: null });
 
   const base = rosterOf(inner.records, inner.top);
-  const { found, others, layout } = foundSheets(opened, inner.layout, inner.records, languages, path);
+  const kept = { records: inner.records, path, left };
+  const { found, others, layout } = foundSheets(opened, inner.layout, kept, languages);
   const counters = countersIn(found, base);
   const around: Typing = {
     words: languages.find(({ language }) => language === layout.language) ?? (languages[0] as Words),
@@ -64,21 +69,29 @@ export async function readRoster(
   const change = edit({ ...base, counters }, savedAt);
   // Clients and events come first: new rows about new ones may name them.
   const inOrder = [...found].sort((a, b) => collectionNames.indexOf(a.of) - collectionNames.indexOf(b.of));
-  const edits = inOrder.map((sheet): Edited => editsIn(sheet, base, change, around, path));
+  const edits = inOrder.map((sheet): Edited => editsIn(sheet, base, change, around, { path, left }));
   const renamed = new Map(edits.flatMap(({ ids }) => [...ids]));
   const typedIds = new Set(renamed.values());
   for (const { references } of edits)
-    for (const { to, id, where } of references)
-      if (!change.get(to, id) && !typedIds.has(id)) throw bad(path, where, 'not-an-id');
+    for (const { to, id, key, where, from } of references) {
+      if (change.get(to, id) || typedIds.has(id)) continue;
+      if (!left) throw bad(path, where, 'not-an-id');
+      left({ code: 'cell-back', where, detail: 'not-an-id' });
+      if (from.before) change.set(from.of, from.id, { [key]: fieldOf(from.before, key) } as never);
+      else change.remove(from.of, from.id);
+    }
   const after = apply(base, change.changes());
   return {
     top: inner.top,
     records: recordsOf(after, renamed),
-    layout: { ...kept(layout) },
+    layout: { ...keptLayout(layout) },
     foreign: [...foreignAmong(names), ...others.map((name) => ({ kind: 'sheet' as const, name }))],
     remarks: edits.flatMap(({ remarks }): readonly Remark[] => remarks),
   };
 }
+
+const fieldOf = (record: AnyRecord, key: string) =>
+  (record as unknown as Readonly<Record<string, unknown>>)[key];
 
 function bad(path: string, where: string, reason: ValueFlaw): Error {
   return fail('roster.bad-value', { path, where, reason });

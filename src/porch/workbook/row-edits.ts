@@ -5,18 +5,31 @@ import { type AnyRecord, type CollectionName, numberOf, type Roster, typedId } f
 import { textOf } from '../../intake/raw/table.ts';
 import { cellName } from '../../lib/cell-name.ts';
 import { flawOf } from '../../store/check.ts';
-import type { Remark } from '../../store/workbooks.ts';
+import type { Left, Remark } from '../../store/workbooks.ts';
 import { SHOWN } from './columns.ts';
 import type { Found } from './found-sheets.ts';
 import { idsByName, namesSaid } from './named-row.ts';
 import { patchOf, type Reference, type SheetTold, type Typing } from './row-patch.ts';
 
+/** Which file it is, and who hears of what is left as it was; without anybody that is refused. */
+export interface Lenience {
+  readonly path: string;
+  readonly left?: Left | undefined;
+}
+
 export interface Edited {
   readonly remarks: readonly Remark[];
   /** Ids of other records that somebody typed. */
-  readonly references: readonly Reference[];
+  readonly references: readonly (Reference & { readonly from: RowRecord })[];
   /** Of new records: the id each was made under, and the one somebody typed for it. */
   readonly ids: ReadonlyMap<string, string>;
+}
+
+/** The record of a row, as it was; null of a new one. */
+interface RowRecord {
+  readonly of: CollectionName;
+  readonly id: string;
+  readonly before: AnyRecord | null;
 }
 
 /** What a new row need not say. */
@@ -30,45 +43,67 @@ const defaults: Partial<Record<CollectionName, (around: Typing) => object>> = {
   reviews: () => ({ state: 'open' }),
 };
 
-/** Makes the edits of a sheet in `change`. Throws `roster.bad-value` naming the cell. */
+/** Makes the edits of a sheet in `change`. Throws `roster.bad-value` naming the cell, unless it is to be left as it was. */
 export function editsIn(
   sheet: Found,
   base: Roster,
   change: Edit<CollectionName>,
   around: Typing,
-  path: string,
+  lenience: Lenience,
 ): Edited {
   const { of, headed, rows } = sheet;
   const records = base[of] as ReadonlyMap<string, AnyRecord>;
-  const told: SheetTold = { ...cellsOf(sheet, path), around, remarks: remarksOn(sheet), references: [] };
+  const references: Edited['references'][number][] = [];
+  const told: SheetTold = { ...cellsOf(sheet, lenience), around, remarks: remarksOn(sheet), references: [] };
   const ids = new Map<string, string>();
   const seen = new Set<string>();
   const idSaid = idsByName(base, change);
 
-  const check = (row: number, id: string) => {
+  /** The field that is wrong and may stay as it was; null where all are right. */
+  const wrong = (row: number, id: string): string | null => {
     const flaw = flawOf(of, change.get(of, id));
-    if (!flaw) return;
-    const key = /^\.([^.[]+)/.exec(flaw.where)?.[1];
+    if (!flaw) return null;
+    const key = /^\.([^.[]+)/.exec(flaw.where)?.[1] ?? '';
     const at = headed.columns.find((column) => column.key === key)?.at ?? headed.idAt;
-    throw told.bad({ row, column: at }, flaw.reason);
+    told.refuse({ row, column: at }, flaw.reason);
+    return key;
+  };
+
+  const keepRight = (row: number, before: AnyRecord, edited: Set<string>) => {
+    while (edited.size > 0) {
+      const key = wrong(row, before.id);
+      if (key === null || !edited.delete(key)) return;
+      change.set(of, before.id, { [key]: (before as unknown as Record<string, unknown>)[key] } as never);
+    }
+  };
+
+  const refer = (from: RowRecord) => {
+    for (const reference of told.references.splice(0)) references.push({ ...reference, from });
   };
 
   const headedAt = new Set(headed.columns.map(({ at }) => at));
   for (const { at: row, cells } of rows) {
     if (row <= headed.row) continue;
     const unnamed = cells.findIndex((cell, at) => !headedAt.has(at) && textOf(cell) !== '');
-    if (unnamed >= 0) throw told.bad({ row: headed.row, column: unnamed }, 'missing');
+    if (unnamed >= 0) told.refuse({ row: headed.row, column: unnamed }, 'no-heading');
     const inId = { row, column: headed.idAt };
     const typed = textOf(cells[headed.idAt]);
     const known = records.has(typed) ? typed : typedId(of, typed);
     const before = records.get(known) ?? null;
-    if (typed !== '' && before === null && numberOf(of, known) === 0) throw told.bad(inId, 'not-an-id');
-    if (typed !== '' && seen.has(known)) throw told.bad(inId, 'duplicate');
+    if (typed !== '' && before === null && numberOf(of, known) === 0) {
+      told.refuse(inId, 'not-an-id');
+      continue;
+    }
+    if (typed !== '' && seen.has(known)) {
+      told.refuse(inId, 'duplicate');
+      continue;
+    }
     if (typed !== '') seen.add(known);
     const patch = patchOf(sheet, { row, cells, before }, told);
     if (before) {
       change.set(of, known, patch as never);
-      if (Object.keys(patch).length > 0) check(row, known);
+      keepRight(row, before, new Set(Object.keys(patch)));
+      refer({ of, id: known, before });
       continue;
     }
     const named = namesSaid(headed.columns, cells);
@@ -80,27 +115,38 @@ export function editsIn(
           continue;
         }
         const meant = idSaid(said);
-        if ('flaw' in meant) throw told.bad(cell, meant.flaw);
-        patch[said.key] = meant.id;
+        if ('flaw' in meant) told.refuse(cell, meant.flaw);
+        else patch[said.key] = meant.id;
       }
       const id = change.add(of, patch as never, defaults[of]?.(around) as never);
-      check(row, id);
-      if (typed !== '') ids.set(id, known);
+      if (wrong(row, id) !== null) {
+        change.remove(of, id);
+        told.references.length = 0;
+      } else if (typed !== '') ids.set(id, known);
+      refer({ of, id, before });
     }
   }
   for (const id of records.keys()) if (!seen.has(id)) change.remove(of, id);
-  return { remarks: told.remarks, references: told.references, ids };
+  return { remarks: told.remarks, references, ids };
 }
 
 /** How a cell of the sheet is named where something is wrong with it. */
-function cellsOf({ name, unvalued }: Found, path: string): Pick<SheetTold, 'where' | 'isGone' | 'bad'> {
+function cellsOf(
+  { name, unvalued }: Found,
+  { path, left }: Lenience,
+): Pick<SheetTold, 'where' | 'isGone' | 'refuse'> {
+  const told = new Set<string>();
   const gone = new Set(unvalued.map(({ row, column }) => `${row} ${column}`));
   const where: SheetTold['where'] = ({ row, column }) => cellName(name, row, column);
   return {
     where,
     isGone: ({ row, column }) => gone.has(`${row} ${column}`),
-    bad: (cell, reason, allowed) =>
-      fail('roster.bad-value', { path, where: where(cell), reason, ...(allowed && { allowed }) }),
+    refuse(cell, reason, allowed) {
+      const place = where(cell);
+      if (!left) throw fail('roster.bad-value', { path, where: place, reason, ...(allowed && { allowed }) });
+      if (!told.has(place)) left({ code: 'cell-back', where: place, detail: reason });
+      told.add(place);
+    },
   };
 }
 

@@ -20,6 +20,8 @@ export interface Typing extends Around {
 export interface Reference {
   readonly to: CollectionName;
   readonly id: string;
+  /** The field that says so, and where. */
+  readonly key: string;
   readonly where: string;
 }
 
@@ -32,12 +34,13 @@ interface CellAt {
 export interface SheetTold {
   readonly around: Typing;
   readonly remarks: Remark[];
+  /** Of the row that is being read. */
   readonly references: Reference[];
   readonly where: (cell: CellAt) => string;
-  /** Whether a formula of it has no value any more. */
+  /** Whether it is an error, or a formula that has no value any more. */
   readonly isGone: (cell: CellAt) => boolean;
-  /** `roster.bad-value` of that cell. */
-  readonly bad: (cell: CellAt, reason: ValueFlaw, allowed?: readonly string[]) => Error;
+  /** Throws `roster.bad-value` of that cell; answers where it may stay as it was instead. */
+  readonly refuse: (cell: CellAt, reason: ValueFlaw, allowed?: readonly string[]) => void;
 }
 
 /** A row, and the record its id names; null of a new one. */
@@ -60,7 +63,7 @@ const flaws: Readonly<Record<Exclude<CellProblem, CellDoubt>, ValueFlaw>> = {
   'unknown-word': 'not-a-choice',
 };
 
-/** The fields that say something else than the record. Throws `roster.bad-value`. */
+/** The fields that say something else than the record. Throws `roster.bad-value` where `told` refuses to go on. */
 export function patchOf(
   { headed }: Found,
   { row, cells, before }: SheetRow,
@@ -71,7 +74,10 @@ export function patchOf(
   for (const column of headed.columns) {
     if (column.key === 'id') continue;
     const at = { row, column: column.at };
-    if (told.isGone(at)) throw told.bad(at, 'no-value');
+    if (told.isGone(at)) {
+      told.refuse(at, 'no-value');
+      continue;
+    }
     const cell = cells[column.at] ?? '';
     if (saysStill(before && shownCell(column, before, told.around), cell)) continue;
     if (column.key.startsWith(SHOWN)) {
@@ -82,29 +88,32 @@ export function patchOf(
       if (textOf(cell) === '') custom.delete(heading);
       else custom.set(heading, textOf(cell));
       patch.custom = Object.fromEntries(custom);
-    } else patch[column.key] = valueTyped(column, { row, cell, before }, told);
+    } else {
+      const typed = valueTyped(column, { row, cell, before }, told);
+      if (typed) patch[column.key] = typed.value;
+    }
   }
   return patch;
 }
 
+/** Null where nothing is taken. */
 function valueTyped(
   { key, field, at: column }: Placed,
   { row, cell, before }: { readonly row: number; readonly cell: Cell; readonly before: AnyRecord | null },
-  { around, remarks, references, where, bad }: SheetTold,
-): unknown {
-  if (field === null) return undefined;
+  { around, remarks, references, where, refuse }: SheetTold,
+): { readonly value: unknown } | null {
+  if (field === null) return null;
   const at = { row, column };
   const known = (before as Readonly<Record<string, unknown>> | null)?.[key];
   const { value, problem, allowed } = readFieldCell({ key, field }, cell, [known], around.cells);
-  if (problem && !isDoubt(problem))
-    throw bad(
-      at,
-      flaws[problem],
-      allowed?.map((code) => choiceWord(code, around.words)),
-    );
+  if (problem && !isDoubt(problem)) {
+    const words = allowed?.map((code) => choiceWord(code, around.words));
+    refuse(at, flaws[problem], words);
+    return null;
+  }
   if (problem) remarks.push({ code: problem, where: where(at) });
   if (field.kind === 'ref' && value !== undefined)
     for (const id of [value].flat() as string[])
-      references.push({ to: field.to as CollectionName, id, where: where(at) });
-  return value;
+      references.push({ to: field.to as CollectionName, id, key, where: where(at) });
+  return { value };
 }

@@ -12,7 +12,7 @@ export interface SheetRows {
   /** Those with something in them. */
   readonly rows: readonly SheetRow[];
   readonly formulas: readonly Place[];
-  /** Formulas that have no value. */
+  /** Errors, and formulas that have no value. */
   readonly unvalued: readonly Place[];
 }
 
@@ -31,7 +31,8 @@ export function sheetRows(data: Buffer, book: Book): SheetRows {
   const unvalued: Place[] = [];
   const put = (row: number, column: number, value: Cell | null, formula: string | null) => {
     if (row < 0 || row >= MOST_ROWS || column < 0 || column >= MOST_COLUMNS) return;
-    if (formula !== null) (value === null ? unvalued : formulas).push({ row, column });
+    if (value === null) unvalued.push({ row, column });
+    else if (formula !== null) formulas.push({ row, column });
     if (value === null || value === '') return;
     let cells = rows.get(row);
     if (cells === undefined) {

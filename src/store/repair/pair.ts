@@ -1,4 +1,6 @@
 /** A snapshot and a journal that fit each other, made in memory from whatever is there. */
+import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { Repair } from '../../domain/change/finding.ts';
 import { UserError } from '../../domain/errors.ts';
 import { type Counters, collectionNames, countersAfter, type Roster } from '../../domain/roster.ts';
@@ -26,20 +28,35 @@ export interface Pair {
 export async function soundPair(backing: Backing): Promise<Pair | null> {
   const { paths } = backing;
   const whole = wholeJournal(paths);
-  const document = await readable(backing);
-  return document ? fitted(document, whole, paths) : whole && rebuilt(whole, paths);
+  const repairs: Repair[] = [];
+  const document = await readable(backing, (repair) => repairs.push(repair));
+  if (!document) return whole && rebuilt(whole, paths);
+  const pair = fitted(document, whole, paths);
+  return { ...pair, repairs: [...pair.repairs, ...repairs] };
 }
 
 /** Null where the file is not there, or no roster. */
-async function readable({ snapshot }: Backing): Promise<Document | null> {
+async function readable(
+  { snapshot, leaving }: Backing,
+  left: (repair: Repair) => void,
+): Promise<Document | null> {
+  const whole = await unlessDamaged(() => readSnapshot(snapshot));
+  if (whole !== 'refused') return whole;
+  const rest = leaving ? await unlessDamaged(() => leaving(left)) : null;
+  return rest === 'refused' ? null : rest;
+}
+
+/** Null where it is not there, or not readable at all; `refused` where something in it cannot be. */
+async function unlessDamaged(read: () => Promise<Document | null>): Promise<Document | 'refused' | null> {
   try {
-    const document = await readSnapshot(snapshot);
+    const document = await read();
     if (document) for (const name of collectionNames) assertJson(document.bodies[name]);
     return document;
   } catch (error) {
     if (error instanceof SyntaxError) return null;
-    if (error instanceof UserError && (error.code === 'roster.damaged' || error.code === 'roster.bad-value'))
-      return null;
+    if (!(error instanceof UserError)) throw error;
+    if (error.code === 'roster.damaged') return null;
+    if (error.code === 'roster.bad-value' || error.code === 'roster.sheet-gone') return 'refused';
     throw error;
   }
 }
@@ -88,7 +105,8 @@ function rebuilt({ chain, last, end, counters, roster }: Whole, paths: Paths): P
     isAsWritten: true,
   };
   const tail: Tail = { standing: 'sound', lines: [], seq, hash, end, isTorn: false, pending: 0 };
-  const repairs: Repair[] = [{ code: 'rebuilt', where: '', detail: String(seq) }];
+  const where = existsSync(paths.snapshot) ? basename(paths.snapshot) : '';
+  const repairs: Repair[] = [{ code: 'rebuilt', where, detail: String(seq) }];
   if (chain.brokenAt !== null) repairs.push(cutAt(paths, end, chain.brokenAt));
   return { present: { document, tail }, journal: { end }, repairs };
 }

@@ -21,6 +21,11 @@ export function documentIn(bytes: Buffer, path: string, supported?: number): Doc
   return cut(bytes, path, supported) ?? parseWhole(bytes, path, supported);
 }
 
+/** The same, whatever its records are. */
+export function documentLoosely(bytes: Buffer, path: string): Document {
+  return parseWhole(bytes, path, undefined, (records) => records.map((record) => JSON.stringify(record)));
+}
+
 /**
  * Cuts a file that is laid out as we write it; null for any other, which may still be sound. One that was written before there were some
  * collections is without them.
@@ -76,7 +81,12 @@ export function documentByNote(text: Buffer, path: string, note: Note): Document
 }
 
 /** Reads a file that somebody has re-indented, saved with a BOM or other line ends, or damaged. */
-function parseWhole(bytes: Buffer, path: string, supported?: number): Document {
+function parseWhole(
+  bytes: Buffer,
+  path: string,
+  supported?: number,
+  lines: typeof linesIn = linesIn,
+): Document {
   if (!isUtf8(bytes)) throw damageOf(bytes, path);
   const text = bytes.toString().replace(/^\uFEFF/, '');
   let values: Record<string, unknown>;
@@ -92,7 +102,7 @@ function parseWhole(bytes: Buffer, path: string, supported?: number): Document {
   const doubled = findFlaw(text);
   if (doubled) throw fail('roster.damaged', { path, where: doubled.kind, line: doubled.line });
   const bodies: Partial<Record<CollectionName, Buffer>> = {};
-  for (const name of collectionNames) bodies[name] = bodyOf(linesIn(values[name] ?? [], name, path));
+  for (const name of collectionNames) bodies[name] = bodyOf(lines(listIn(values, name, path), name, path));
   const others = Object.entries(extra).filter(([key]) => !collectionNames.some((name) => name === key));
   return {
     head,
@@ -104,8 +114,14 @@ function parseWhole(bytes: Buffer, path: string, supported?: number): Document {
   };
 }
 
-function linesIn(records: unknown, name: CollectionName, path: string): string[] {
+/** A file of before there was such a collection is without it. */
+function listIn(values: Readonly<Record<string, unknown>>, name: CollectionName, path: string): unknown[] {
+  const { [name]: records = [] } = values;
   if (!Array.isArray(records)) throw fail('roster.bad-value', { path, where: name, reason: 'not-a-list' });
+  return records;
+}
+
+function linesIn(records: readonly unknown[], name: CollectionName, path: string): string[] {
   return records.map((record: unknown, at) => {
     const where = `${name}[${at}]`;
     if (typeof record !== 'object' || record === null || Array.isArray(record)) {

@@ -11,7 +11,7 @@ import { readNote } from '../note.ts';
 import { withFile } from '../reading.ts';
 import { LIMIT } from '../size-limit.ts';
 import { identityOf, readWhole, type WholeFile } from '../whole-file.ts';
-import type { Layout, Part, Records, Workbooks } from '../workbooks.ts';
+import type { Layout, Left, Part, Records, Workbooks } from '../workbooks.ts';
 import { withColumns } from './columns.ts';
 import { documentByNote, documentIn, jsonOf, sumOf } from './json-text.ts';
 import { type Snapshot, snapshotOf } from './snapshot.ts';
@@ -64,6 +64,16 @@ export function xlsxSnapshot(
   });
 }
 
+/** The workbook as its sheets say it, but for what cannot be, which is told to `left`. */
+export async function readLeaving(
+  path: string,
+  workbooks: () => Promise<Workbooks>,
+  left: Left,
+): Promise<Document | null> {
+  const still = withFile(path, path, (file) => readWhole(file, path));
+  return still && (await edited(still, path, workbooks, undefined, left)).document;
+}
+
 /** Null where the file is not what this program wrote last. */
 function asWritten(
   { bytes, stamp }: WholeFile,
@@ -94,10 +104,12 @@ async function edited(
   path: string,
   workbooks: () => Promise<Workbooks>,
   supported?: number,
+  left?: Left,
 ): Promise<Omit<Seen, 'key'>> {
   const { top, records, layout, foreign, remarks } = await (await workbooks()).read(bytes, {
     path,
     savedAt: changed,
+    left,
   });
   const { sum: _, ...about } = headOf(top, path, supported);
   const bodies = collectionNames.map((name) => [name, bodyOf(records[name].map(lineOf))]);
