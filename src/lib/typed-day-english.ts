@@ -1,5 +1,6 @@
 /** The days one types in English: `fri`, `next fri`, `in 3 days`, `eom`, `1 Dec`. */
 import { addDays, addMonths, dayOf, endOfMonth } from './day.ts';
+import { MONTH, monthOfName, weekdayOfName } from './english-names.ts';
 import {
   comingAnniversary,
   comingDate,
@@ -11,8 +12,6 @@ import {
   type Unit,
 } from './reckon.ts';
 
-const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const counts = [
   'a',
   'one',
@@ -32,8 +31,6 @@ const shifts: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 
 const WEEKDAY =
   '(mon|tue|wed|thu|fri|sat|sun|monday|tues|tuesday|wednesday|thur|thurs|thursday|friday|saturday|sunday)';
-const MONTH =
-  '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|january|february|march|april|june|july|august|sept|september|october|november|december)';
 const COUNT = `(\\d{1,4}|an|${counts.join('|')})`;
 const UNIT = '(day|week|month|year)s?';
 const DATE = '(\\d{1,2})(?:st|nd|rd|th)?';
@@ -52,24 +49,16 @@ function unitOf(word = ''): Unit {
   return word.charAt(0) as Unit;
 }
 
-function weekdayOfName(name = ''): number {
-  return weekdays.indexOf(name.slice(0, 3)) + 1;
-}
-
-function monthOfName(name = ''): number {
-  return months.indexOf(name.slice(0, 3)) + 1;
-}
-
 export const englishDays: readonly DayRule[] = [
   [words('today'), (_, today) => today],
   [words('(?:tomorrow|tmr)'), (_, today) => addDays(today, 1)],
   [words('yesterday'), (_, today) => addDays(today, -1)],
   [words('(?:the )?day after tomorrow'), (_, today) => addDays(today, 2)],
   [words('(?:the )?day before yesterday'), (_, today) => addDays(today, -2)],
-  [words(`(?:on )?${WEEKDAY}`), ([name], today) => comingWeekday(today, weekdayOfName(name))],
+  [words(`(?:on )?${WEEKDAY}`), ([name = ''], today) => comingWeekday(today, weekdayOfName(name))],
   [
     words(`(next|this|last) ${WEEKDAY}`),
-    ([shift = '', name], today) => inWeek(today, shifts[shift] ?? 0, weekdayOfName(name)),
+    ([shift = '', name = ''], today) => inWeek(today, shifts[shift] ?? 0, weekdayOfName(name)),
   ],
   [words('(?:eow|end of (?:the |this )?week)'), (_, today) => inWeek(today, 0, 7)],
   [words('end of next week'), (_, today) => inWeek(today, 1, 7)],
@@ -93,18 +82,18 @@ export const englishDays: readonly DayRule[] = [
   ],
   [
     words(`${MONTH} ${DATE}`),
-    ([month, date], today) => comingAnniversary(today, monthOfName(month), Number(date)),
+    ([month = '', date], today) => comingAnniversary(today, monthOfName(month), Number(date)),
   ],
   [
     words(`(?:the )?${DATE}(?: of)? ${MONTH}`),
-    ([date, month], today) => comingAnniversary(today, monthOfName(month), Number(date)),
+    ([date, month = ''], today) => comingAnniversary(today, monthOfName(month), Number(date)),
   ],
   [
     words(`${MONTH} ${DATE},? (\\d{4})`),
-    ([month, date, year]) => dayOf(Number(year), monthOfName(month), Number(date)),
+    ([month = '', date, year]) => dayOf(Number(year), monthOfName(month), Number(date)),
   ],
   [
     words(`(?:the )?${DATE}(?: of)? ${MONTH},? (\\d{4})`),
-    ([date, month, year]) => dayOf(Number(year), monthOfName(month), Number(date)),
+    ([date, month = '', year]) => dayOf(Number(year), monthOfName(month), Number(date)),
   ],
 ];

@@ -1,5 +1,6 @@
 /** The forms that some texts must have: how each is read, and what it looks like. */
 import { isDay } from '../../lib/day.ts';
+import { MONTH, monthOfName } from '../../lib/english-names.ts';
 import { isZone } from '../../lib/instant.ts';
 import { typedSpan } from '../../lib/typed-span.ts';
 
@@ -18,10 +19,6 @@ const capitals =
     return shape.test(text) ? text : null;
   };
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-
 /** `3 Dec`, `3rd of December 1990`, `Dec 3, 1990`. */
 function birthdayInEnglish(typed: string): readonly string[] | null {
   const text = typed.toLowerCase().replace(/\s+/g, ' ');
@@ -32,7 +29,7 @@ function birthdayInEnglish(typed: string): readonly string[] | null {
       ?.map((_, at, [all = '', named = '', day = '', of]) => [all, day, named, of][at]) ??
     [];
   if (date === undefined) return null;
-  return ['', year, String(months.indexOf(month.slice(0, 3)) + 1), date];
+  return ['', year, String(monthOfName(month)), date];
 }
 
 /** As it is written with the year first, in Chinese or with the name of the month: `1990/5/17`, `1990年5月17日`, `5月17日`. Of two numbers alone nothing says which is the month. */

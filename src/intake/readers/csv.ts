@@ -1,6 +1,7 @@
 /** Reads delimited text, in whichever encoding and with whichever separator, into a raw table. */
 import { fail } from '../../domain/errors.ts';
 import { refused } from '../../lib/formula.ts';
+import { lineAt } from '../../lib/line-at.ts';
 import { cleanRows, needsCleaning } from '../raw/clean.ts';
 import type { ReadOptions } from '../raw/read-options.ts';
 import { type Damage, isBlankRow, type RawFile, type RawRow } from '../raw/table.ts';
@@ -130,12 +131,6 @@ function checkWidth(cells: readonly string[], file: string): void {
   if (cells.length > mostCells || cells.slice(mostColumns).some((cell) => cell !== '')) {
     throw fail('file.too-large', { file, what: 'columns', limit: mostColumns });
   }
-}
-
-export function lineAt(text: string, offset: number): number {
-  let line = 1;
-  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line++;
-  return line;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Issue } from '../../domain/draft.ts';
 import { fail } from '../../domain/errors.ts';
 import type { Cell, RawFile, RawTable } from '../raw/table.ts';
 import type { Decoded } from '../text/decoded.ts';
+import { brokenFile } from './broken-file.ts';
 import { checkSheets, type SheetMaker, sheetLimits, sheetMaker } from './sheet.ts';
 import { tagsIn } from './tags.ts';
 import { checkLength } from './text-table.ts';
@@ -89,8 +90,7 @@ export default function readHtml(decoded: Decoded, file: string): RawFile {
   const issues: Issue[] =
     open.length === 0 ? [] : [{ row: 0, code: 'table-not-closed', severity: 'warning' }];
   // Some write no end of the table, but who ends rows ends the last one, too.
-  if (endsRows && open.some(({ isInRow }) => isInRow))
-    throw fail('file.broken', { file, line: null, problem: 'truncated' });
+  if (endsRows && open.some(({ isInRow }) => isInRow)) throw brokenFile(file, 'truncated');
   endAll();
   if (tables.length === 0) throw fail('file.unsupported', { file, found: 'HTML' });
   return { format: 'HTML', encoding: decoded.encoding, tables, issues };

@@ -1,5 +1,6 @@
 /** Items of a JSON list as rows: what an item holds inside itself becomes columns, and people listed in it rows of their own. */
 import { fail } from '../../domain/errors.ts';
+import { isObject } from '../../lib/plain.ts';
 import type { ColumnField } from '../heading/heading-words.ts';
 import { fieldOf } from '../heading/headings.ts';
 import type { Cell, RawRow } from '../raw/table.ts';
@@ -28,8 +29,8 @@ const identity: ReadonlySet<ColumnField> = new Set<ColumnField>([
   'organisation',
 ]);
 
-export function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+export function isJsonObject(value: Json | undefined): value is JsonObject {
+  return isObject(value);
 }
 
 /**
@@ -37,7 +38,7 @@ export function isObject(value: Json | undefined): value is JsonObject {
  * `nested`. Throws `file.too-large`.
  */
 export function rowsOf(items: readonly Json[], file: string, nested: Set<string>): RawRow[] {
-  if (!isObject(items[0])) {
+  if (!isJsonObject(items[0])) {
     return items.flatMap((item, i) =>
       Array.isArray(item) ? [{ at: i + 1, cells: item.map((cell) => plain(cell)) }] : [],
     );
@@ -46,7 +47,7 @@ export function rowsOf(items: readonly Json[], file: string, nested: Set<string>
   const columns = new Map<string, number>();
   const rows: RawRow[] = [];
   for (const item of items) {
-    if (!isObject(item)) continue;
+    if (!isJsonObject(item)) continue;
     for (const one of people === null ? [item] : spread(item, people)) {
       const cells: Cell[] = [];
       fill(one, '', 0, (heading, cell, depth) => {
@@ -73,9 +74,9 @@ function fill(
 ): void {
   for (const [key, value] of Object.entries(object)) {
     const heading = `${path}${key}`;
-    const amount = isObject(value) ? amountOf(value) : null;
+    const amount = isJsonObject(value) ? amountOf(value) : null;
     if (amount !== null) put(heading, amount, depth);
-    else if (isObject(value)) {
+    else if (isJsonObject(value)) {
       if (depth < deepest) fill(value, `${heading}/`, depth + 1, put);
     } else put(heading, plain(value), depth);
   }
@@ -98,7 +99,7 @@ function plain(value: Json, depth = 0): Cell {
       .filter((text) => text !== '')
       .join('; ');
   }
-  if (!isObject(value)) return '';
+  if (!isJsonObject(value)) return '';
   const key =
     telling.find((one) => isScalar(value[one])) ?? Object.keys(value).find((one) => isScalar(value[one]));
   return key === undefined ? '' : plain(value[key] ?? '');
@@ -110,12 +111,12 @@ function isScalar(value: Json | undefined): boolean {
 
 /** Under which key the items list people, as an order lists those it is for; null where none does. */
 function peopleKey(items: readonly Json[]): string | null {
-  const some = items.slice(0, looked).filter(isObject);
+  const some = items.slice(0, looked).filter(isJsonObject);
   const keys = new Set(some.flatMap((item) => Object.keys(item)));
   for (const key of keys) {
     const inner = some.flatMap((item) => {
       const value = item[key];
-      return Array.isArray(value) ? value.filter(isObject) : [];
+      return Array.isArray(value) ? value.filter(isJsonObject) : [];
     });
     const fields = new Set(
       inner.flatMap((one) => Object.keys(one)).map((name) => fieldOf(name)?.field ?? 'custom'),
@@ -128,7 +129,7 @@ function peopleKey(items: readonly Json[]): string | null {
 /** One object for each person in the list, with what the item says of all of them; whom it names itself is their buyer. */
 function spread(item: JsonObject, key: string): JsonObject[] {
   const { [key]: listed, ...own } = item;
-  const people = Array.isArray(listed) ? listed.filter(isObject) : [];
+  const people = Array.isArray(listed) ? listed.filter(isJsonObject) : [];
   if (people.length === 0) return [own];
   const common = Object.fromEntries(Object.entries(own).map(([name, value]) => [asBuyer(name), value]));
   return people.map((person) => ({ ...common, [key]: person }));

@@ -1,10 +1,10 @@
 /** Reads lists of objects, or of lists, written as JSON, and objects written one a line. */
 import { fail } from '../../domain/errors.ts';
+import { lineAt } from '../../lib/line-at.ts';
 import type { ReadOptions } from '../raw/read-options.ts';
 import type { Damage, RawFile, RawTable } from '../raw/table.ts';
 import type { Decoded } from '../text/decoded.ts';
-import { lineAt } from './csv.ts';
-import { isObject, type Json, type Listed, rowsOf } from './json-rows.ts';
+import { isJsonObject, type Json, type Listed, rowsOf } from './json-rows.ts';
 import { hasTooManyValues } from './json-size.ts';
 import { checkSheets, sheetLimits } from './sheet.ts';
 import { checkLength, textTable } from './text-table.ts';
@@ -28,7 +28,7 @@ export default function readJson(
     const nested = new Set<string>();
     return textTable(rowsOf(items, file, nested), decoded, file, {
       ...(sheet === undefined || listed.length === 1 ? {} : { sheet }),
-      ...(isObject(items[0]) ? { headed: true } : {}),
+      ...(isJsonObject(items[0]) ? { headed: true } : {}),
       ...(nested.size > 0 ? { nested } : {}),
       damage: lines?.damage ?? [],
     });
@@ -92,16 +92,16 @@ function valueIn(line: string): Json | undefined {
 function listsIn(whole: Json): Listed[] {
   const found: Listed[] = [];
   collect(whole, [], found);
-  if (found.length > 0 || !isObject(whole)) return found;
+  if (found.length > 0 || !isJsonObject(whole)) return found;
   const values = Object.values(whole);
-  return [{ items: values.length > 0 && values.every(isObject) ? values : [whole] }];
+  return [{ items: values.length > 0 && values.every(isJsonObject) ? values : [whole] }];
 }
 
 function collect(value: Json, path: readonly string[], found: Listed[]): void {
   if (Array.isArray(value)) {
-    if (value.some((item) => isObject(item) || Array.isArray(item)))
+    if (value.some((item) => isJsonObject(item) || Array.isArray(item)))
       found.push({ ...(path.length > 0 ? { sheet: path.join('/') } : {}), items: value });
-  } else if (isObject(value) && path.length < deepest) {
+  } else if (isJsonObject(value) && path.length < deepest) {
     for (const [key, inner] of Object.entries(value)) collect(inner, [...path, key], found);
   }
 }

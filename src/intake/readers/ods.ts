@@ -1,6 +1,6 @@
 /** Reads the sheets of an OpenDocument spreadsheet as raw tables. */
-import { fail } from '../../domain/errors.ts';
 import type { RawFile } from '../raw/table.ts';
+import { brokenFile } from './broken-file.ts';
 import { openSheets } from './ods-sheets.ts';
 import { utf8Markup } from './safe-markup.ts';
 import { unzip } from './unzip.ts';
@@ -9,7 +9,6 @@ import { unzip } from './unzip.ts';
 export default function readOds(bytes: Uint8Array, file: string): RawFile {
   const parts = unzip(bytes, file, (name) => name === 'content.xml' || name === 'META-INF/manifest.xml');
   const part = (name: string) => parts.find((one) => one.name === name)?.data ?? Buffer.alloc(0);
-  if (part('META-INF/manifest.xml').includes('encryption-data'))
-    throw fail('file.broken', { file, line: null, problem: 'password' });
+  if (part('META-INF/manifest.xml').includes('encryption-data')) throw brokenFile(file, 'password');
   return openSheets(utf8Markup(part('content.xml'), file), file);
 }

@@ -1,5 +1,5 @@
 /** The streams in a compound file, the container of old Office documents. */
-import { fail } from '../../domain/errors.ts';
+import { brokenFile } from './broken-file.ts';
 
 interface Stream {
   readonly start: number;
@@ -19,7 +19,7 @@ const lastSector = 0xfffffff9;
 
 /** Throws `file.broken`. */
 export function openCompound(bytes: Buffer, file: string): Compound {
-  const broken = () => fail('file.broken', { file, line: null, problem: 'not-a-workbook' });
+  const broken = () => brokenFile(file, 'not-a-workbook');
   if (bytes.length < 512) throw broken();
   const sectorSize = 2 ** bytes.readUInt16LE(30);
   const smallSize = 2 ** bytes.readUInt16LE(32);

@@ -1,10 +1,10 @@
 /** Markup as bytes of UTF-8, refused where it declares a document type: no entity of a file's own is ever resolved. */
-import { fail } from '../../domain/errors.ts';
+import { brokenFile } from './broken-file.ts';
 
 /** Throws `file.broken`. */
 export function utf8Markup(data: Buffer, file: string): Buffer {
   const markup = isUtf16(data) ? toUtf8(data) : data;
-  if (markup.includes('<!DOCTYPE')) throw fail('file.broken', { file, line: null, problem: 'unsafe-xml' });
+  if (markup.includes('<!DOCTYPE')) throw brokenFile(file, 'unsafe-xml');
   return markup;
 }
 

@@ -4,6 +4,7 @@ import { fail } from '../../domain/errors.ts';
 import { columnName } from '../../lib/cell-name.ts';
 import { cleanRows } from '../raw/clean.ts';
 import type { Cell, RawTable } from '../raw/table.ts';
+import { brokenFile } from './broken-file.ts';
 import { isReckoning, reckoned } from './reckoned.ts';
 
 export const sheetLimits = {
@@ -41,7 +42,7 @@ export interface SheetMaker {
 export function textsByNumber(texts: readonly string[], file: string): (number: number) => string {
   return (number) => {
     const text = texts[number];
-    if (text === undefined) throw fail('file.broken', { file, line: null, problem: 'no-text' });
+    if (text === undefined) throw brokenFile(file, 'no-text');
     return text;
   };
 }

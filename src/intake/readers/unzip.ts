@@ -1,6 +1,7 @@
 /** Takes the parts one asks for out of a zip, with limits counted while inflating; nothing the file says of itself is believed. */
 import { constants, crc32, inflateRawSync } from 'node:zlib';
-import { type FileLimit, type FileProblem, fail } from '../../domain/errors.ts';
+import { type FileLimit, fail } from '../../domain/errors.ts';
+import { brokenFile } from './broken-file.ts';
 
 export interface Part {
   readonly name: string;
@@ -64,7 +65,8 @@ function entriesIn(bytes: Uint8Array, file: string, { packed, entries: most }: Z
   const buffer = bufferOf(bytes);
   if (buffer.length > packed) throw tooLarge(file, 'bytes', packed);
   const entries = readDirectory(buffer, file, most);
-  if (new Set(entries.map(({ name }) => name)).size < entries.length) throw broken(file, 'not-a-workbook');
+  if (new Set(entries.map(({ name }) => name)).size < entries.length)
+    throw brokenFile(file, 'not-a-workbook');
   return entries;
 }
 
@@ -74,13 +76,13 @@ function bufferOf(bytes: Uint8Array): Buffer {
 
 function readDirectory(buffer: Buffer, file: string, most: number): Entry[] {
   const end = findEnd(buffer);
-  if (end < 0) throw broken(file, 'truncated');
+  if (end < 0) throw brokenFile(file, 'truncated');
   const count = buffer.readUInt16LE(end + 10);
   if (count > most) throw tooLarge(file, 'entries', most);
   const entries: Entry[] = [];
   let at = buffer.readUInt32LE(end + 16);
   for (let i = 0; i < count; i++) {
-    if (at + 46 > end || buffer.readUInt32LE(at) !== directoryEntry) throw broken(file, 'truncated');
+    if (at + 46 > end || buffer.readUInt32LE(at) !== directoryEntry) throw brokenFile(file, 'truncated');
     const nameLength = buffer.readUInt16LE(at + 28);
     entries.push({
       name: buffer.toString('utf8', at + 46, at + 46 + nameLength).replaceAll('\\', '/'),
@@ -105,18 +107,18 @@ function findEnd(buffer: Buffer): number {
 
 function inflate(buffer: Buffer, entry: Entry, { unpacked, ratio }: ZipLimits, file: string): Buffer {
   const { offset, packed, method, flags, crc } = entry;
-  if ((flags & 1) === 1) throw broken(file, 'password');
+  if ((flags & 1) === 1) throw brokenFile(file, 'password');
   if (offset + 30 > buffer.length || buffer.readUInt32LE(offset) !== localEntry)
-    throw broken(file, 'truncated');
+    throw brokenFile(file, 'truncated');
   const start = offset + 30 + buffer.readUInt16LE(offset + 26) + buffer.readUInt16LE(offset + 28);
-  if (start + packed > buffer.length) throw broken(file, 'truncated');
+  if (start + packed > buffer.length) throw brokenFile(file, 'truncated');
   const raw = buffer.subarray(start, start + packed);
   const most = Math.min(unpacked, Math.max(ratioFrom, packed * ratio));
-  if (method !== 0 && method !== 8) throw broken(file, 'not-a-workbook');
+  if (method !== 0 && method !== 8) throw brokenFile(file, 'not-a-workbook');
   const larger = most < unpacked ? tooLarge(file, 'times', ratio) : tooLarge(file, 'unpacked', unpacked);
   if (method === 0 && packed > most) throw larger;
   const data = method === 0 ? raw : inflateWithin(raw, most, file, larger);
-  if (crc32(data) !== crc) throw broken(file, 'truncated');
+  if (crc32(data) !== crc) throw brokenFile(file, 'truncated');
   return data;
 }
 
@@ -125,12 +127,8 @@ function inflateWithin(raw: Buffer, most: number, file: string, larger: Error): 
     return inflateRawSync(raw, { maxOutputLength: Math.max(1, most), finishFlush: constants.Z_FINISH });
   } catch (error) {
     if (error instanceof RangeError) throw larger;
-    throw broken(file, 'truncated');
+    throw brokenFile(file, 'truncated');
   }
-}
-
-function broken(file: string, problem: FileProblem): Error {
-  return fail('file.broken', { file, line: null, problem });
 }
 
 function tooLarge(file: string, what: FileLimit, limit: number): Error {

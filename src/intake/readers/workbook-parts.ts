@@ -1,5 +1,5 @@
 /** The parts of a workbook that hold its tables, checked before anything is read in them. */
-import { type FileProblem, fail } from '../../domain/errors.ts';
+import { brokenFile } from './broken-file.ts';
 import { utf8Markup } from './safe-markup.ts';
 import { type Part, unzip, type ZipLimits } from './unzip.ts';
 
@@ -17,13 +17,10 @@ export function workbookParts(bytes: Uint8Array, file: string, limits?: ZipLimit
 }
 
 function checkSheet(data: Buffer, file: string): void {
-  if (!data.includes('sheet')) throw broken(file, 'not-a-workbook');
+  if (!data.includes('sheet')) throw brokenFile(file, 'not-a-workbook');
   const opened = data.indexOf('sheetData');
   const isEmpty = opened >= 0 && data.subarray(opened + 9, opened + 12).includes('/>');
-  if (opened >= 0 && !isEmpty && data.lastIndexOf('sheetData>') <= opened) throw broken(file, 'truncated');
-  if (opened >= 0 && data.lastIndexOf('worksheet>') <= opened) throw broken(file, 'truncated');
-}
-
-function broken(file: string, problem: FileProblem): Error {
-  return fail('file.broken', { file, line: null, problem });
+  if (opened >= 0 && !isEmpty && data.lastIndexOf('sheetData>') <= opened)
+    throw brokenFile(file, 'truncated');
+  if (opened >= 0 && data.lastIndexOf('worksheet>') <= opened) throw brokenFile(file, 'truncated');
 }

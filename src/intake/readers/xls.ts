@@ -1,8 +1,9 @@
 /** Reads the sheets of an old binary workbook (XLS, from 1995 on) as raw tables. */
 import type { Issue } from '../../domain/draft.ts';
-import { type FileProblem, fail } from '../../domain/errors.ts';
+import { fail } from '../../domain/errors.ts';
 import type { RawFile, RawTable } from '../raw/table.ts';
 import { type CodePage, recordsIn, textsIn } from './biff.ts';
+import { brokenFile } from './broken-file.ts';
 import { isDayFormat } from './day-format.ts';
 import { openCompound } from './ole.ts';
 import { checkSheets, textsByNumber } from './sheet.ts';
@@ -31,18 +32,18 @@ export default function readXls(bytes: Uint8Array, file: string): RawFile {
   const limit = zipLimits.packed;
   if (bytes.length > limit) throw fail('file.too-large', { file, what: 'bytes', limit });
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (buffer.includes(encryptedPackage)) throw broken(file, 'password');
+  if (buffer.includes(encryptedPackage)) throw brokenFile(file, 'password');
   const { names, stream } = openCompound(buffer, file);
   const other = others.find(([name]) => names.includes(name));
   if (other) throw fail('file.unsupported', { file, found: other[1] });
   const workbook = stream(names.includes('Workbook') ? 'Workbook' : 'Book');
   const { sheets, book, encoding } = readGlobals(workbook, file);
-  if (sheets.length === 0) throw broken(file, 'not-a-workbook');
+  if (sheets.length === 0) throw brokenFile(file, 'not-a-workbook');
   const tables: RawTable[] = [];
   const issues: Issue[] = [];
   checkSheets(sheets.length, file);
   const starts = sheets.map(({ from }) => from).sort((a, b) => a - b);
-  if (new Set(starts).size < starts.length) throw broken(file, 'not-a-workbook');
+  if (new Set(starts).size < starts.length) throw brokenFile(file, 'not-a-workbook');
   for (const { name, isHidden, from } of sheets) {
     // A sheet ends where the next one begins, so that no record is read twice.
     const sheet = workbook.subarray(
@@ -72,7 +73,7 @@ function readGlobals(
   for (const { type, pieces } of recordsIn(workbook)) {
     const [data = Buffer.alloc(0)] = pieces;
     if (type === records.end) break;
-    if (type === records.encrypted) throw broken(file, 'password');
+    if (type === records.encrypted) throw brokenFile(file, 'password');
     if (data.length < 2) continue;
     if (type === records.begin) {
       isOld = data.readUInt16LE(0) < latest;
@@ -143,8 +144,4 @@ function decoderOf(page: number): NonNullable<CodePage> {
   } catch {
     return new TextDecoder('windows-1252');
   }
-}
-
-function broken(file: string, problem: FileProblem): Error {
-  return fail('file.broken', { file, line: null, problem });
 }

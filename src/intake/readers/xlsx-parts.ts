@@ -72,3 +72,8 @@ export function cellStyles(part: Buffer | undefined): CellStyles {
   }
   return { dates, struck };
 }
+
+/** An attribute that says yes. */
+export function isTrue(written: string | undefined): boolean {
+  return written === '1' || written === 'true';
+}

@@ -4,7 +4,7 @@ import { cellOfNumber } from '../cell/serial-day.ts';
 import type { Cell, RawTable } from '../raw/table.ts';
 import { type SheetMaker, sheetMaker } from './sheet.ts';
 import { type Tags, tagsIn } from './tags.ts';
-import { richText, unescaped } from './xlsx-parts.ts';
+import { isTrue, richText, unescaped } from './xlsx-parts.ts';
 
 export interface Book {
   /** The text that is kept once for all cells that hold it. Throws `file.broken` where there is none. */
@@ -140,8 +140,4 @@ function columnOf(place: string): number {
 
 function rowOf(place: string): number {
   return Number(/\d+$/.exec(place)?.[0] ?? 0) - 1;
-}
-
-function isTrue(written: string | undefined): boolean {
-  return written === '1' || written === 'true';
 }

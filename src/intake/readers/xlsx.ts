@@ -1,12 +1,12 @@
 /** Reads the sheets of an XLSX workbook as raw tables. */
 import type { Issue } from '../../domain/draft.ts';
-import { fail } from '../../domain/errors.ts';
 import type { RawFile, RawTable } from '../raw/table.ts';
+import { brokenFile } from './broken-file.ts';
 import { textsByNumber } from './sheet.ts';
 import { tagsIn } from './tags.ts';
 import type { Part } from './unzip.ts';
 import { workbookParts } from './workbook-parts.ts';
-import { cellStyles, sharedStrings } from './xlsx-parts.ts';
+import { cellStyles, isTrue, sharedStrings } from './xlsx-parts.ts';
 import { type Book, readSheet } from './xlsx-sheet.ts';
 
 interface Listed {
@@ -45,14 +45,13 @@ export function openXlsx(parts: readonly Part[], file: string): OpenedXlsx {
     // A sheet that is a chart or a macro has no part that was kept.
     if (target === undefined) return [];
     const part = parts.find((one) => one.name.toLowerCase() === target);
-    if (!part) throw fail('file.broken', { file, line: null, problem: 'truncated' });
+    if (!part) throw brokenFile(file, 'truncated');
     // No program writes two sheets into one part; read again for each, it would take for ever.
     targets.delete(id);
-    if ([...targets.values()].includes(target))
-      throw fail('file.broken', { file, line: null, problem: 'not-a-workbook' });
+    if ([...targets.values()].includes(target)) throw brokenFile(file, 'not-a-workbook');
     return [{ name, isHidden, data: part.data }];
   });
-  if (opened.length === 0) throw fail('file.broken', { file, line: null, problem: 'not-a-workbook' });
+  if (opened.length === 0) throw brokenFile(file, 'not-a-workbook');
   return {
     sheets: opened,
     book: {
@@ -98,8 +97,4 @@ function targetsIn(links: Part | undefined, book: string): Map<string, string> {
     targets.set(tags.attribute('id') ?? '', path.toLowerCase());
   }
   return targets;
-}
-
-function isTrue(written: string | undefined): boolean {
-  return written === '1' || written === 'true';
 }

@@ -1,6 +1,7 @@
 /** Workbooks that are zips: which of them a zip is, told by its parts. */
 import { fail } from '../../domain/errors.ts';
 import type { RawFile } from '../raw/table.ts';
+import { brokenFile } from './broken-file.ts';
 import { namesIn } from './unzip.ts';
 
 /** What has one of these parts is a document of that kind, which is not read here. */
@@ -30,5 +31,5 @@ export default async function readZipped(bytes: Uint8Array, file: string): Promi
   if (other) throw fail('file.unsupported', { file, found: other[1] });
   if (names.some((name) => list.test(name)))
     throw fail('file.unsupported', { file, found: 'ZIP', archive: true });
-  throw fail('file.broken', { file, line: null, problem: 'not-a-workbook' });
+  throw brokenFile(file, 'not-a-workbook');
 }

@@ -1,15 +1,13 @@
 /** The event that the lines above a sign-up chain name, with its day: `手作沙龙 5月16日 周六下午2点`. */
 import { type Day, dayOf, weekdayOf } from '../../lib/day.ts';
-import { monthNamed } from '../cell/months.ts';
+import { MONTH, monthOfName, weekdayOfName } from '../../lib/english-names.ts';
 import type { EventAbove } from './event-above.ts';
 
 const chinese =
   /(?:(\d{4})年 ?)?(\d{1,2})月(\d{1,2})[日号] ?[(（]?(?:(?:周|星期|礼拜)([一二三四五六日天]))?[)）]?/;
-const named = '(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs?|ur)?(?:day)?';
-const month =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const WEEKDAY = '(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs?|ur)?(?:day)?';
 const english = new RegExp(
-  `\\b(?:${named},? )?(?:(\\d{1,2})(?:st|nd|rd|th)? ${month}|${month} (\\d{1,2})(?:st|nd|rd|th)?)\\b,?(?: (\\d{4})\\b)?(?: ?\\(?${named}\\b\\)?)?`,
+  `\\b(?:${WEEKDAY},? )?(?:(\\d{1,2})(?:st|nd|rd|th)? ${MONTH}|${MONTH} (\\d{1,2})(?:st|nd|rd|th)?)\\b,?(?: (\\d{4})\\b)?(?: ?\\(?${WEEKDAY}\\b\\)?)?`,
   'i',
 );
 /** Until when one may sign up is no day of the event, and neither is when there was one before. */
@@ -55,16 +53,14 @@ function parse(line: string): Told | null {
   const inEnglish = english.exec(line);
   if (!inEnglish) return null;
   const [all, ahead, before, name, other, behind, year, after] = inEnglish;
-  const weekday = (ahead ?? after)?.toLowerCase();
+  const weekday = ahead ?? after;
   return {
     ...placed(inEnglish.index, all, year),
-    month: monthNamed(name ?? other ?? ''),
+    month: monthOfName((name ?? other ?? '').toLowerCase()),
     date: Number(before ?? behind),
-    ...(weekday === undefined ? {} : { weekday: weekdays.indexOf(weekday) + 1 }),
+    ...(weekday === undefined ? {} : { weekday: weekdayOfName(weekday.toLowerCase()) }),
   };
 }
-
-const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 function placed(start: number, all: string, year: string | undefined) {
   return { start, end: start + all.length, ...(year === undefined ? {} : { year: Number(year) }) };
