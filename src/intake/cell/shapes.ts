@@ -104,3 +104,25 @@ export function isDialCode(text: string): boolean {
 export function isNoAmount(text: string): boolean {
   return !isYesOrNo(text) && cameOf(text) === null && readMoney(text, 'EUR') === null;
 }
+
+/** A seat, a table, a stand: `A12`, `3-04`. */
+export function isPlaceCode(text: string): boolean {
+  return /^[a-z]{0,2}[ -]?\d{1,4}(?:[ -]?\d{1,3})?[a-z]?$/i.test(text);
+}
+
+/** A hall and a number, or a letter: no word for anything else. */
+export function mayBeBooth(text: string): boolean {
+  return text.length < 40 && !isYesOrNo(text) && (/\d/.test(text) || /^[a-z]{1,3}$/i.test(text));
+}
+
+export function isOneLetterOrDigit(text: string): boolean {
+  return /^[a-z\d]$/i.test(text);
+}
+
+export function hasNoFigure(text: string): boolean {
+  return !/[\d一二三四五六七八九十]/.test(text);
+}
+
+export function hasAt(text: string): boolean {
+  return text.includes('@');
+}

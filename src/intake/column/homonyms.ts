@@ -2,7 +2,7 @@
 import type { ColumnField } from '../heading/heading-words.ts';
 import { inEnglish } from '../heading/translated.ts';
 import { areDifferent, type ColumnValues } from './column-values.ts';
-import { schools } from './fitting.ts';
+import { schools } from './doubtful-headings.ts';
 import type { Guessed } from './guessed.ts';
 
 /** `Service` is a department in French; beside headings in English it is what somebody supplies. */

@@ -7,9 +7,10 @@ import { fieldOf, type Guess } from '../heading/headings.ts';
 import { asksOwnAddress } from '../heading/own-address.ts';
 import { columnOf } from '../sources/index.ts';
 import type { Source } from '../sources/source.ts';
+import { areMostlyStates } from './cells-together.ts';
 import type { ColumnValues } from './column-values.ts';
 import { numberedContacts } from './contact-groups.ts';
-import { areMostlyStates, fittingField } from './fitting.ts';
+import { fittingField } from './fitting.ts';
 import type { Guessed } from './guessed.ts';
 import { isJudged, isScore } from './judged.ts';
 
