@@ -7,7 +7,7 @@ import { buyerFields } from '../heading/composed.ts';
 import type { ColumnField } from '../heading/heading-words.ts';
 import { personFields } from '../heading/person-fields.ts';
 import type { ColumnValues } from './column-values.ts';
-import type { Guessed } from './guessed.ts';
+import { type Guessed, type ListedColumns, ofNoField } from './guessed.ts';
 
 const toBuyer: Partial<Record<ColumnField, ColumnField>> = buyerFields;
 
@@ -36,11 +36,10 @@ interface Named {
   readonly before: (at: number) => number;
 }
 
-export function withAttending<T extends Guessed>(
-  guesses: readonly T[],
-  headings: readonly string[],
-  values: ColumnValues,
-): readonly T[] {
+export function withAttending(
+  guesses: readonly Guessed[],
+  { headings, values }: ListedColumns,
+): readonly Guessed[] {
   const isOf = (words: RegExp, at: number) => words.test((headings[at] ?? '').trim());
   const names = guesses.flatMap(({ field, by }, at) => (by === 'heading' && isNaming(field) ? [at] : []));
   const most = Math.max(0, ...names.map((at) => values.cellsOf(at).length));
@@ -67,7 +66,7 @@ export function withAttending<T extends Guessed>(
   const own = areOpen ? ownOf(open, mailboxes, named, values) : [];
 
   /** `E-mail` behind `Contact name`, where the delegates have one of their own. */
-  function isBesideOther({ field }: T, at: number): boolean {
+  function isBesideOther({ field }: Guessed, at: number): boolean {
     if (!reaching.has(field) || isTheirs(at) || !areTold(field)) return false;
     const named = names.findLast((place) => place < at);
     return named !== undefined && isOther(named);
@@ -79,9 +78,7 @@ export function withAttending<T extends Guessed>(
     if (own.includes(at) || (!isOther(at) && !isBesideOther(guess, at))) return guess;
     if (shared.has(field) && !areTold(field)) return guess;
     const theirs = toBuyer[field];
-    return theirs === undefined
-      ? { ...guess, field: 'custom', confidence: 0, by: null }
-      : { ...guess, field: theirs };
+    return theirs === undefined ? ofNoField(guess) : { ...guess, field: theirs };
   });
 }
 

@@ -1,16 +1,14 @@
 /** What is still to be paid, which is no fee where what was paid stands beside it: `Owes` beside `Paid`. */
 import { readMoney } from '../../domain/value/money.ts';
-import type { ColumnValues } from './column-values.ts';
-import type { Guessed } from './guessed.ts';
+import { type Guessed, type ListedColumns, ofNoField } from './guessed.ts';
 
 const owed = /^(?:owes|owed|still owes|to pay|zu zahlen|a payer|a pagar|da pagare|te betalen|att betala)$/;
 
 /** Whoever has paid more than they owe does not owe the whole fee; one who paid too much says nothing. */
-export function withoutBalances<T extends Guessed>(
-  guesses: readonly T[],
-  folded: readonly string[],
-  { pairsOf }: ColumnValues,
-): readonly T[] {
+export function withoutBalances(
+  guesses: readonly Guessed[],
+  { folded, values: { pairsOf } }: ListedColumns,
+): readonly Guessed[] {
   const balance = guesses.findIndex(
     ({ field, by }, at) => field === 'fee' && by === 'heading' && owed.test(folded[at] ?? ''),
   );
@@ -19,9 +17,7 @@ export function withoutBalances<T extends Guessed>(
   const both = pairsOf(balance, paid);
   const less = both.filter(isLess).length;
   if (less === 0 || (less * 2 < both.length && !areOneSum(both))) return guesses;
-  return guesses.map((guess, at) =>
-    at === balance ? { ...guess, field: 'custom', confidence: 0, by: null } : guess,
-  );
+  return guesses.map((guess, at) => (at === balance ? ofNoField(guess) : guess));
 }
 
 /** What was paid and what is still owed come to the same for everybody. */

@@ -10,8 +10,9 @@ import { withClients, withCompanyNames } from './client-columns.ts';
 import type { ColumnValues } from './column-values.ts';
 import { withoutCountedSums } from './counted-sums.ts';
 import { distinct } from './distinct.ts';
-import type { Guessed } from './guessed.ts';
+import type { Guessed, ListedColumns } from './guessed.ts';
 import { withHalfNames } from './half-names.ts';
+import { withHandKept } from './hand-kept.ts';
 import { type HeadingUnits, unitsOf } from './heading-units.ts';
 import { withoutHomonyms } from './homonyms.ts';
 import { withoutInvoiced } from './invoice-columns.ts';
@@ -20,7 +21,6 @@ import { withoutShownBrands } from './naming.ts';
 import { withOrders } from './order-columns.ts';
 import { withTicketPrices } from './order-totals.ts';
 import { withoutOthers } from './others-columns.ts';
-import { withPlainColumns } from './plain-columns.ts';
 import { withPosts } from './posts.ts';
 import { proposedColumns } from './proposed.ts';
 import { saidBy, saidOnce } from './said-columns.ts';
@@ -96,10 +96,13 @@ export function assignColumns(
   const bare = distinct(headings);
   const now = saidBy(map, names, file);
   const said = { now, once: recipe ? saidOnce(recipe, names, file) : now };
-  const proposed = proposedColumns(headings, written, source, said, values);
-  const guesses = besideOthers(proposed, headings, source, values);
-  const isLeft = leftOut(guesses, values);
   const folded = headings.map(foldHeading);
+  const proposed = proposedColumns(headings, written, source, said, values);
+  const guesses = (source === null ? stepsOfOwnLists : steps).reduce<readonly Guessed[]>(
+    (read, step) => step(read, { headings, folded, values }),
+    proposed,
+  );
+  const isLeft = leftOut(guesses, values);
   const areOthers = contactsOfOthers(guesses, folded, isLeft);
   return guesses.map((guess, at) => {
     const { field, confidence, by, contact = 1, orElse } = guess;
@@ -121,37 +124,31 @@ export function assignColumns(
   });
 }
 
-/** What the columns are in the light of those beside them. Each step sees what the one before it made of them. */
-function besideOthers(
-  proposed: readonly Guessed[],
-  headings: readonly string[],
-  source: Source | null,
-  values: ColumnValues,
-): readonly Guessed[] {
-  const folded = headings.map(foldHeading);
-  let guesses: readonly Guessed[] = withoutYoung(proposed, values);
-  guesses = withShownNames(guesses, headings, values);
-  guesses = withReached(guesses, folded, values);
-  guesses = withHalfNames(guesses, headings);
-  guesses = withoutOthers(guesses, folded);
-  guesses = withoutHomonyms(guesses, folded, values);
-  guesses = withoutInvoiced(guesses, folded);
-  guesses = withAttending(guesses, headings, values);
-  guesses = withBuyers(guesses, headings, values);
-  guesses = withClients(guesses, folded, values);
-  guesses = withCompanyNames(guesses, folded, values);
-  guesses = withoutCountedSums(guesses, folded, values);
-  guesses = withStaff(guesses, folded, values);
-  guesses = withoutUnitPrices(guesses, folded, values);
-  guesses = withoutBalances(guesses, folded, values);
-  guesses = withTicketPrices(guesses, folded, values);
-  guesses = withOrders(guesses, folded, values);
-  guesses = withTalks(guesses, folded, values);
-  guesses = withPosts(guesses, folded, values);
-  guesses = withSubscribers(guesses, folded, values);
-  if (source !== null) return guesses;
-  return withPlainColumns(withoutShownBrands(guesses, folded, values), folded, values);
-}
+/** What the columns are in the light of those beside them: each step sees what the one before it made of them. */
+const steps: readonly ((guesses: readonly Guessed[], list: ListedColumns) => readonly Guessed[])[] = [
+  withoutYoung,
+  withShownNames,
+  withReached,
+  withHalfNames,
+  withoutOthers,
+  withoutHomonyms,
+  withoutInvoiced,
+  withAttending,
+  withBuyers,
+  withClients,
+  withCompanyNames,
+  withoutCountedSums,
+  withStaff,
+  withoutUnitPrices,
+  withoutBalances,
+  withTicketPrices,
+  withOrders,
+  withTalks,
+  withPosts,
+  withSubscribers,
+];
+/** And those for the lists of no known tool. */
+const stepsOfOwnLists: typeof steps = [...steps, withoutShownBrands, withHandKept];
 
 /** Of two columns for one field the surer is taken, and none that is empty from top to bottom while the other is not; the others are left out. */
 function leftOut(

@@ -1,20 +1,17 @@
 /** A sum of the numbers beside it, of heads or days and not of money. */
 import type { ColumnValues } from './column-values.ts';
-import type { Guessed } from './guessed.ts';
+import { type Guessed, type ListedColumns, ofNoField } from './guessed.ts';
 import { sums } from './unit-price.ts';
 
-/** `headings` are folded. Prices have their currency, their cents, or more than two digits. */
-export function withoutCountedSums<T extends Guessed>(
-  guesses: readonly T[],
-  headings: readonly string[],
-  values: ColumnValues,
-): readonly T[] {
+/** `folded` are folded. Prices have their currency, their cents, or more than two digits. */
+export function withoutCountedSums(
+  guesses: readonly Guessed[],
+  { folded, values }: ListedColumns,
+): readonly Guessed[] {
   const isCounted = ({ field, by }: Guessed, at: number) =>
-    field === 'fee' && by === 'heading' && sums.test(headings[at] ?? '') && addsUp(at, values);
+    field === 'fee' && by === 'heading' && sums.test(folded[at] ?? '') && addsUp(at, values);
   if (!guesses.some(isCounted)) return guesses;
-  return guesses.map((guess, at) =>
-    isCounted(guess, at) ? { ...guess, field: 'custom', confidence: 0, by: null } : guess,
-  );
+  return guesses.map((guess, at) => (isCounted(guess, at) ? ofNoField(guess) : guess));
 }
 
 /** All of it is what the two columns and more directly before it come to. */

@@ -1,6 +1,6 @@
 /** One half of a name in a column of its own has the other half beside it, in whatever language: `Katılımcı adı: Soyad` behind `Katılımcı adı: Ad`. */
 import type { ColumnField } from '../heading/heading-words.ts';
-import type { Guessed } from './guessed.ts';
+import type { Guessed, ListedColumns } from './guessed.ts';
 
 /** What is half a name only where the other half stands beside it: `Ad` before `Soyad`, `Nume` before `Prenume`. */
 const halves: readonly (readonly [known: RegExp, half: RegExp])[] = [
@@ -8,14 +8,14 @@ const halves: readonly (readonly [known: RegExp, half: RegExp])[] = [
   [/^prenume/i, /^nume(?: de familie)?$/i],
 ];
 
-export function withHalfNames<T extends Guessed>(guesses: readonly T[], headings: readonly string[]): T[] {
+export function withHalfNames(guesses: readonly Guessed[], { headings }: ListedColumns): readonly Guessed[] {
   return withOtherHalf(withMiddle(guesses, headings), headings);
 }
 
 /** What is a name only where it stands between the given one and the family's; elsewhere it may be a time of the day, or a state. */
 const between = /^(?:middle|mid(?:dle)? ?init(?:ial)?\.?|m\.? ?i\.?)$/i;
 
-function withMiddle<T extends Guessed>(guesses: readonly T[], headings: readonly string[]): readonly T[] {
+function withMiddle(guesses: readonly Guessed[], headings: readonly string[]): readonly Guessed[] {
   const at = headings.findIndex((heading) => between.test(heading.trim()));
   const beside = [guesses[at - 1]?.field, guesses[at + 1]?.field];
   if (guesses[at]?.by !== null || !beside.includes('given') || !beside.includes('family')) return guesses;
@@ -25,13 +25,13 @@ function withMiddle<T extends Guessed>(guesses: readonly T[], headings: readonly
   );
 }
 
-function withOtherHalf<T extends Guessed>(guesses: readonly T[], headings: readonly string[]): T[] {
+function withOtherHalf(guesses: readonly Guessed[], headings: readonly string[]): readonly Guessed[] {
   const placesOf = (field: ColumnField) =>
     guesses.flatMap((guess, at) => (guess.field === field ? [at] : []));
   const [given, family] = [placesOf('given'), placesOf('family')];
   const known = [...given, ...family];
   const [at] = known;
-  if (known.length !== 1 || at === undefined || placesOf('name').length > 0) return [...guesses];
+  if (known.length !== 1 || at === undefined || placesOf('name').length > 0) return guesses;
   const other = [at - 1, at + 1].find((beside) => {
     const guess = guesses[beside];
     const heading = headings[beside] ?? '';

@@ -1,9 +1,9 @@
 /** Headings that mean one thing beside some columns and another beside others: `Service`, `Division`, `Product`. */
 import type { ColumnField } from '../heading/heading-words.ts';
 import { inEnglish } from '../heading/translated.ts';
-import { areDifferent, type ColumnValues } from './column-values.ts';
+import { areDifferent } from './column-values.ts';
 import { schools } from './doubtful-headings.ts';
-import type { Guessed } from './guessed.ts';
+import { type Guessed, holdingAny, type ListedColumns, ofNoField } from './guessed.ts';
 
 /** `Service` is a department in French; beside headings in English it is what somebody supplies. */
 const service = /^service$/;
@@ -34,21 +34,20 @@ const ofPayment = /pa[iy]ement/;
 /** `Related company`: what somebody has to do with, beside a company they work for. */
 const ofOthers = /^(?:related|associated|linked) /;
 
-export function withoutHomonyms<T extends Guessed>(
-  guesses: readonly T[],
-  folded: readonly string[],
-  { cellsOf, onlyTicks }: ColumnValues,
-): T[] {
-  const holds = (fields: readonly ColumnField[]) => guesses.some(({ field }) => fields.includes(field));
+export function withoutHomonyms(
+  guesses: readonly Guessed[],
+  { folded, values: { cellsOf, onlyTicks } }: ListedColumns,
+): readonly Guessed[] {
+  const holds = holdingAny(guesses);
   const isFrench = folded.some((heading) => french.test(heading));
-  const isOfWork = holds(ofWork);
-  const areShown = holds(['organisation']) && !holds(ofShops);
+  const isOfWork = holds(...ofWork);
+  const areShown = holds('organisation') && !holds(...ofShops);
 
   const isPaymentTold = guesses.some(
     ({ field }, at) => field === 'status' && ofPayment.test(folded[at] ?? ''),
   );
 
-  function isHomonym({ field, by }: T, at: number): boolean {
+  function isHomonym({ field, by }: Guessed, at: number): boolean {
     const heading = folded[at] ?? '';
     if (by !== 'heading') return false;
     if (field === 'paid') return passedOn.test(heading) && isPaymentTold && onlyTicks(at);
@@ -56,7 +55,7 @@ export function withoutHomonyms<T extends Guessed>(
       return (service.test(heading) && !isFrench) || (division.test(heading) && !isOfWork);
     if (field !== 'ticket' || !areShown || !products.test(inEnglish(heading))) return false;
     // Of tickets there are a few kinds.
-    return holds(['booth']) || (cellsOf(at).length > 2 && areDifferent(cellsOf(at)));
+    return holds('booth') || (cellsOf(at).length > 2 && areDifferent(cellsOf(at)));
   }
 
   const worksFor = guesses.some(({ field }, at) => {
@@ -65,7 +64,7 @@ export function withoutHomonyms<T extends Guessed>(
   });
 
   return guesses.map((guess, at) => {
-    if (isHomonym(guess, at)) return { ...guess, field: 'custom', confidence: 0, by: null };
+    if (isHomonym(guess, at)) return ofNoField(guess);
     const isOther =
       guess.field === 'organisation' && guess.by === 'heading' && ofOthers.test(folded[at] ?? '');
     return isOther && worksFor ? { ...guess, confidence: 0.6 } : guess;

@@ -5,7 +5,7 @@ import { bearsName } from '../cell/mailbox.ts';
 import { isCompany } from '../cell/name-beside.ts';
 import { isFullName } from '../cell/named-contact.ts';
 import { areDifferent, belong, type ColumnValues } from './column-values.ts';
-import type { Guessed } from './guessed.ts';
+import { type Guessed, type ListedColumns, ofNoField } from './guessed.ts';
 
 const stand = '(?:stand|booth|stall|exhibitor)';
 /** Who answers for a company or its stand, where no other column names anybody; behind `客户` it is whoever of ours looks after it. */
@@ -46,16 +46,13 @@ export function namingColumn(
 }
 
 /** Beside a company and whoever answers for it, what is shown is the company, too. */
-export function withoutShownBrands<T extends Guessed>(
-  guesses: readonly T[],
-  folded: readonly string[],
-  values: ColumnValues,
-): readonly T[] {
-  const isShown = ({ field }: T, at: number) => field === 'name' && folded[at] === '表示名';
+export function withoutShownBrands(
+  guesses: readonly Guessed[],
+  { folded, values }: ListedColumns,
+): readonly Guessed[] {
+  const isShown = ({ field }: Guessed, at: number) => field === 'name' && folded[at] === '表示名';
   if (!guesses.some(isShown) || !guesses.some(({ field }) => field === 'organisation')) return guesses;
-  const others = guesses.map(
-    (guess, at): T => (isShown(guess, at) ? { ...guess, field: 'custom', confidence: 0, by: null } : guess),
-  );
+  const others = guesses.map((guess, at): Guessed => (isShown(guess, at) ? ofNoField(guess) : guess));
   return calledColumn(others, folded, values) >= 0 ? others : guesses;
 }
 

@@ -1,7 +1,7 @@
 /** What a whole order costs, told from what each ticket of it does: by how often it stands there, or by how many it is the price of. */
 import { readMoney } from '../../domain/value/money.ts';
 import type { ColumnValues } from './column-values.ts';
-import type { Guessed } from './guessed.ts';
+import { type Guessed, type ListedColumns, ofNoField } from './guessed.ts';
 import { sums } from './unit-price.ts';
 
 const ofOrder =
@@ -10,12 +10,10 @@ const quantity =
   /(?:^|\b)(?:quantity|qty|quantité|quantite|cantidad|quantità|quantita|quantidade|menge|anzahl|aantal)\b|数量/;
 const places = /\b(?:tickets?|seats?|places|billets?|entradas|biglietti|plätze|karten)\b|门票|票|席/;
 
-/** `folded` are the headings. */
-export function withTicketPrices<T extends Guessed>(
-  guesses: readonly T[],
-  folded: readonly string[],
-  values: ColumnValues,
-): readonly T[] {
+export function withTicketPrices(
+  guesses: readonly Guessed[],
+  { folded, values }: ListedColumns,
+): readonly Guessed[] {
   const prices = guesses.flatMap(({ field, by }, at) => (field === 'fee' && by === 'heading' ? [at] : []));
   if (prices.length === 0) return guesses;
   const total = prices.find((at) => ofOrder.test(folded[at] ?? ''));
@@ -46,13 +44,13 @@ function isOfSeveral(order: number, total: number, price: number, { pairsOf }: C
 }
 
 /** `Total` is in every row the price times how many, and in one of several: then it is what is owed, and they are how many come. */
-function withProducts<T extends Guessed>(
-  guesses: readonly T[],
+function withProducts(
+  guesses: readonly Guessed[],
   folded: readonly string[],
   [price = -1, ...others]: readonly number[],
   { pairsOf }: ColumnValues,
-): readonly T[] {
-  const open = ({ field, by }: T) => field === 'custom' && by === null;
+): readonly Guessed[] {
+  const open = ({ field, by }: Guessed) => field === 'custom' && by === null;
   const sum = guesses.findIndex((guess, at) => open(guess) && sums.test(folded[at] ?? ''));
   const many = guesses.findIndex((guess, at) => {
     const mayCount = open(guess) || (guess.field === 'ticket' && guess.by === 'heading');
@@ -84,8 +82,8 @@ function withProducts<T extends Guessed>(
   });
 }
 
-function without<T extends Guessed>(guess: T): T {
-  return { ...guess, field: 'custom', confidence: 0, by: null };
+function without(guess: Guessed): Guessed {
+  return ofNoField(guess);
 }
 
 function amountIn(text: string): number | null {

@@ -1,7 +1,7 @@
 /** Columns about somebody else than who is on the list: whoever invited them, keeps the list or filled a form in for them. */
 import type { ColumnField } from '../heading/heading-words.ts';
 import { personFields } from '../heading/person-fields.ts';
-import type { Guessed } from './guessed.ts';
+import { type Guessed, type ListedColumns, ofNoField } from './guessed.ts';
 
 const invited =
   /^(?:invitee|attendee|guest|participant|registrant|visitor|delegate|student|customer|client)\b/;
@@ -11,19 +11,18 @@ const hosts =
 const fillers = /^(?:填写人|填表人|提交人|提交者|登记人|录入人|创建人)(?:所在)?(?=.)/;
 const theirs: ReadonlySet<ColumnField> = new Set(['department', 'organisation', 'title']);
 
-/** `folded` are the headings. */
-export function withoutOthers<T extends Guessed>(guesses: readonly T[], folded: readonly string[]): T[] {
+export function withoutOthers(guesses: readonly Guessed[], { folded }: ListedColumns): readonly Guessed[] {
   const tells = (isOf: (heading: string) => boolean, ...fields: ColumnField[]) =>
     guesses.some(({ field }, at) => fields.includes(field) && isOf(folded[at] ?? ''));
   const areInvited = tells((heading) => invited.test(heading), 'name', 'given', 'emails');
   const isNamed = tells((heading) => !fillers.test(heading), 'name', 'given');
-  if (!areInvited && !isNamed) return [...guesses];
+  if (!areInvited && !isNamed) return guesses;
   return guesses.map((guess, at) => {
     const { field, by } = guess;
     const heading = folded[at] ?? '';
     if (by !== 'heading' || !personFields.has(field)) return guess;
     const isOther =
       (areInvited && hosts.test(heading)) || (isNamed && theirs.has(field) && fillers.test(heading));
-    return isOther ? { ...guess, field: 'custom', confidence: 0, by: null } : guess;
+    return isOther ? ofNoField(guess) : guess;
   });
 }

@@ -1,8 +1,7 @@
 /** `Role` is what somebody comes as, or what they are at work. */
 import { isPost } from '../cell/name-beside.ts';
 import { roleOf } from '../cell/role-words.ts';
-import type { ColumnValues } from './column-values.ts';
-import type { Guessed } from './guessed.ts';
+import type { Guessed, ListedColumns } from './guessed.ts';
 
 const bareRole = /^(?:(?:your|current|my) )?(?:role|rolle|rol|ruolo|funcao)$/;
 const work =
@@ -13,11 +12,10 @@ const both = /^(?:buyer|partner|vendor|supplier|contractor)s?$/i;
 const atEvent =
   /\b(?:session|stage|track|floor|room|hall|programme?|volunteers?|ushers?|stewards?|judges?|jury|registration|check-?in|guest|event|conference|panel|workshop|host|speakers?|organi[sz]ers?)\b|(?:活动|会务|现场|舞台|签到|志愿|会场)/i;
 
-export function withPosts<T extends Guessed>(
-  guesses: readonly T[],
-  folded: readonly string[],
-  { cellsOf }: ColumnValues,
-): readonly T[] {
+export function withPosts(
+  guesses: readonly Guessed[],
+  { folded, values: { cellsOf } }: ListedColumns,
+): readonly Guessed[] {
   if (guesses.some(({ field }) => field === 'title')) return guesses;
   return guesses.map((guess, at) =>
     isBareRole(guess, folded[at]) && tellsPosts(new Set(cellsOf(at)))

@@ -1,16 +1,14 @@
 /** Lists in which what a tool shows of somebody is all there is of a name. */
 import { isCjk } from '../../domain/value/name.ts';
 import { isFullName } from '../cell/named-contact.ts';
-import type { ColumnValues } from './column-values.ts';
-import type { Guessed } from './guessed.ts';
+import type { Guessed, ListedColumns } from './guessed.ts';
 
 /** Where no column holds names, what a tool shows of somebody is their name; so is what their card says, or their account, if it reads like one. */
 export function withShownNames(
   guesses: readonly Guessed[],
-  headings: readonly string[],
-  values: ColumnValues,
-): Guessed[] {
-  if (guesses.some(({ field }) => naming.has(field))) return [...guesses];
+  { headings, values }: ListedColumns,
+): readonly Guessed[] {
+  if (guesses.some(({ field }) => naming.has(field))) return guesses;
   const scripts = guesses.flatMap(({ field }, at) =>
     field === 'otherNames' && inScript.test(headings[at] ?? '') ? [at] : [],
   );

@@ -2,19 +2,17 @@
 import { fold } from '../../lib/fold.ts';
 import { bareOf, type ColumnField, plainField } from '../heading/heading-words.ts';
 import type { ColumnValues } from './column-values.ts';
-import type { Guessed } from './guessed.ts';
+import type { Guessed, ListedColumns } from './guessed.ts';
 
 const staff =
   /^(?:(?:booth|stand|exhibitor|company|on-?site) )?(?:staff|personnel|representatives?|reps?)(?: member)?(?:'s)?(?: |$)|^(?:证件|(?:参展|展商|展位|现场)(?:人员|代表))/;
 const fields: ReadonlySet<ColumnField> = new Set(['name', 'given', 'family', 'emails', 'phones', 'title']);
 const naming: readonly ColumnField[] = ['name', 'given', 'family', 'otherNames', 'buyerName', 'buyerGiven'];
 
-/** `folded` are the headings. */
-export function withStaff<T extends Guessed>(
-  guesses: readonly T[],
-  folded: readonly string[],
-  values: ColumnValues,
-): readonly T[] {
+export function withStaff(
+  guesses: readonly Guessed[],
+  { folded, values }: ListedColumns,
+): readonly Guessed[] {
   if (!folded.some((heading) => staff.test(heading))) return guesses;
   const company = guesses.findIndex(({ field }) => field === 'organisation');
   if (company < 0 || guesses.some(({ field }) => naming.includes(field))) return guesses;

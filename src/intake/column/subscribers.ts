@@ -1,8 +1,7 @@
 /** On a list of who subscribed when, a tick for being active says whether somebody still gets the mail: `is_active` beside `subscribed_at`. */
 import { isOfSubscribing } from '../cell/mail-states.ts';
 import type { ColumnField } from '../heading/heading-words.ts';
-import type { ColumnValues } from './column-values.ts';
-import type { Guessed } from './guessed.ts';
+import { type Guessed, holdingAny, type ListedColumns } from './guessed.ts';
 
 const active =
   /^(?:(?:is |still )?(?:active|enabled|subscribed)|aktiv|actif|activo|ativo|attivo|actief|是否(?:有效|激活|启用))$/;
@@ -18,15 +17,14 @@ const partaking: readonly ColumnField[] = [
 ];
 const open: readonly ColumnField[] = ['custom', 'status'];
 
-export function withSubscribers<T extends Guessed>(
-  guesses: readonly T[],
-  folded: readonly string[],
-  { onlyTicks }: ColumnValues,
-): readonly T[] {
-  const isAny = (...fields: readonly ColumnField[]) => guesses.some(({ field }) => fields.includes(field));
-  const isSubscribing = ({ field }: T, at: number) =>
+export function withSubscribers(
+  guesses: readonly Guessed[],
+  { folded, values: { onlyTicks } }: ListedColumns,
+): readonly Guessed[] {
+  const holds = holdingAny(guesses);
+  const isSubscribing = ({ field }: Guessed, at: number) =>
     field === 'optedInAt' && isOfSubscribing(folded[at] ?? '');
-  if (!guesses.some(isSubscribing) || isAny(...partaking)) return guesses;
+  if (!guesses.some(isSubscribing) || holds(...partaking)) return guesses;
   return guesses.map((guess, at) =>
     open.includes(guess.field) && active.test(folded[at] ?? '') && onlyTicks(at)
       ? { ...guess, field: 'consentEmail', confidence: 0.7, by: 'heading' }

@@ -2,9 +2,8 @@
 import { nameForms } from '../../domain/value/name.ts';
 import { ownerOf } from '../cell/mailbox.ts';
 import { isAddress, isReach } from '../cell/shapes.ts';
-import type { ColumnField } from '../heading/heading-words.ts';
 import type { ColumnValues } from './column-values.ts';
-import type { Guessed } from './guessed.ts';
+import { type Guessed, holdingAny, type ListedColumns } from './guessed.ts';
 
 const mail =
   /e-?mails?|\bmails?\b|mail(?=adr|anschrift|kontakt)|courriel|\bcorreo|correio|\bposta\b|poczta|メール(?:アドレス)?|이?메일|(?:电子)?(?:邮箱|邮件|信箱)|^@$/g;
@@ -14,13 +13,11 @@ const phone =
 const besides =
   /\b(?:best|good|preferred|valid|current|main|primary|personal|private|own|work|office|business|daytime|day|time|direct|contact|number|no|nr|num|address|id|here|any|a|an|the|your|you|my|me|we|us|can|may|will|should|shall|please|enter|give|to|for|on|at|of|in|is|what|where|which|how|use|used|reach|get|receive|tickets?|confirmation|event|updates?|ihre?|deine?|die|der|das|fur|zu|am|besten|beste|nummer|adresse|tagsuber|privat|dienstlich|votre|de|du|la|le|les|pour|joindre|meilleur|numero|n|su|tu|mejor|el|contacto|direccion|para|seu|sua|melhor|contato|o|do|da|il|la|tuo|tua|suo|sua|migliore|di|uw|je|beste|het|twoj|do|kontaktu|numer|adres)\b|[您你]的?|请|填写|留下?|输入|常用|有效|本人|个人|方便|日常|可|能|联[系络]|接[收听]|通知|资料|电子票|会议|活动|材料|用于|号码?|地址|的|ご|お|连络|用|可能な|つながる|番号|登录|가능한?|연락|받을|주소|번호|본인|개인|[\d°º.,?？!:()#/-]|\s/g;
 
-/** `folded` are the headings. */
-export function withReached<T extends Guessed>(
-  guesses: readonly T[],
-  folded: readonly string[],
-  values: ColumnValues,
-): readonly T[] {
-  const holds = (...fields: ColumnField[]) => guesses.some(({ field }) => fields.includes(field));
+export function withReached(
+  guesses: readonly Guessed[],
+  { folded, values }: ListedColumns,
+): readonly Guessed[] {
+  const holds = holdingAny(guesses);
   const unknown = guesses.flatMap(({ field, by }, at) => (field === 'custom' && by === null ? [at] : []));
   const named = guesses.findIndex(({ field }) => field === 'name');
 
@@ -33,7 +30,7 @@ export function withReached<T extends Guessed>(
   const mailed = holds('emails', 'buyerEmail') ? undefined : only(mail, isAddress);
   const called = holds('phones', 'buyerPhone') ? undefined : only(phone, isCalled);
   if (mailed === undefined && called === undefined) return guesses;
-  return guesses.map((guess, at): T => {
+  return guesses.map((guess, at): Guessed => {
     if (at === called) return { ...guess, field: 'phones', confidence, by: 'heading' };
     const isTheirs = at === mailed && !areOfOthers(values, at, named);
     return isTheirs ? { ...guess, field: 'emails', confidence, by: 'heading' } : guess;

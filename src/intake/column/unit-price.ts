@@ -1,17 +1,16 @@
 /** What one of several costs, which is nobody's fee where the sum stands beside it, or what it is to be multiplied with. */
 import { readMoney } from '../../domain/value/money.ts';
-import { belong, type ColumnValues } from './column-values.ts';
-import type { Guessed } from './guessed.ts';
+import { belong } from './column-values.ts';
+import { type Guessed, type ListedColumns, ofNoField } from './guessed.ts';
 
 export const sums = /^(?:total|totals?(?: price| cost)|gesamt|sum|summe|totale|totaal|合计|总计|小计|总额)$/;
 const eachOf =
   /^(?:unit (?:price|cost|rate|fee)|(?:price|cost|rate|fee) ?(?:per|\/) ?(?:unit|sqm|m2|m²|sq\.? ?m|square met(?:re|er))|einzelpreis|stuckpreis|preis ?(?:pro|je|\/) ?(?:m2|m²|qm|stuck|quadratmeter)|prix unitaire|precio unitario|prezzo unitario|preco unitario|stukprijs)$/;
 
-export function withoutUnitPrices<T extends Guessed>(
-  guesses: readonly T[],
-  folded: readonly string[],
-  values: ColumnValues,
-): readonly T[] {
+export function withoutUnitPrices(
+  guesses: readonly Guessed[],
+  { folded, values }: ListedColumns,
+): readonly Guessed[] {
   const { areAll } = values;
   const unit = guesses.findIndex((guess, at) => isUnitPrice(guess, folded[at]));
   if (unit < 0) return guesses;
@@ -25,7 +24,7 @@ export function withoutUnitPrices<T extends Guessed>(
   const isLone = guesses.every(({ field }, at) => field !== 'fee' || at === unit);
   const isFee = isLone && sum >= 0 && belong(values, sum, unit, isNoLess);
   return guesses.map((guess, at) => {
-    if (at === unit) return { ...guess, field: 'custom', confidence: 0, by: null };
+    if (at === unit) return ofNoField(guess);
     return at === sum && isFee ? { ...guess, field: 'fee', confidence: 0.75, by: 'heading' } : guess;
   });
 }

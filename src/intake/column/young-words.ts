@@ -1,24 +1,24 @@
 /** Columns known by a word that often means something else, which holds only where no other column says what it would. */
 import type { ColumnField } from '../heading/heading-words.ts';
-import { areDifferent, type ColumnValues } from './column-values.ts';
-import type { Guessed } from './guessed.ts';
+import { areDifferent } from './column-values.ts';
+import { type Guessed, type ListedColumns, ofNoField } from './guessed.ts';
 import { isOneName } from './naming.ts';
 
 const naming: readonly ColumnField[] = ['name', 'given', 'family'];
 
-export function withoutYoung<T extends Guessed>(guesses: readonly T[], values: ColumnValues): readonly T[] {
+export function withoutYoung(guesses: readonly Guessed[], { values }: ListedColumns): readonly Guessed[] {
   if (!guesses.some(({ isYoung }) => isYoung)) return guesses;
-  const isOld = ({ isYoung }: T, at: number) => !isYoung && values.saysSomething(at);
+  const isOld = ({ isYoung }: Guessed, at: number) => !isYoung && values.saysSomething(at);
   const holds = (field: ColumnField) =>
     guesses.some((guess, at) => guess.field === field && isOld(guess, at));
   const halves = (['given', 'family'] as const).filter((half) => guesses.some(({ field }) => field === half));
   const isNamedByOthers = holds('given') || holds('family') || halves.length === 2;
 
-  const others = guesses.map((guess, at): T => {
+  const others = guesses.map((guess, at): Guessed => {
     const { field, isYoung } = guess;
     if (!isYoung) return guess;
     const isWeaker = holds(field) || (field === 'name' && (isNamedByOthers || areNamedBeside(at)));
-    return isWeaker ? unknown(guess) : guess;
+    return isWeaker ? ofNoField(guess) : guess;
   });
 
   /** Nobody knows the heading, but every cell is somebody else's name. */
@@ -35,12 +35,8 @@ export function withoutYoung<T extends Guessed>(guesses: readonly T[], values: C
   const whole = others.findIndex(({ field }, at) => field === 'name' && values.saysSomething(at));
   if (whole < 0 || !areOfTwoWords(values.cellsOf(whole))) return others;
   return others.map((guess) =>
-    guess.isYoung && guess.field !== 'name' && naming.includes(guess.field) ? unknown(guess) : guess,
+    guess.isYoung && guess.field !== 'name' && naming.includes(guess.field) ? ofNoField(guess) : guess,
   );
-}
-
-function unknown<T extends Guessed>({ isYoung: _, ...guess }: T): T {
-  return { ...guess, field: 'custom', confidence: 0, by: null } as T;
 }
 
 function areOfTwoWords(cells: readonly string[]): boolean {
