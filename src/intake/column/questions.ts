@@ -12,7 +12,8 @@ import { judgedSides } from './aspects.ts';
 import type { KeptColumn } from './kept.ts';
 import { isMarkHeading } from './mark-headings.ts';
 import type { Worths } from './said-scores.ts';
-import { type Judging, type Scored, scoredBy, unknownScale } from './scored.ts';
+import type { Scored } from './scored/score.ts';
+import { type Judging, scoredBy, unknownScale } from './scored.ts';
 import { type RangeDoubt, withSupposedRanges } from './supposed-ranges.ts';
 
 export type Value = number | string | readonly string[];
