@@ -3,34 +3,14 @@ import type { Recipe } from '../../domain/records/recipe.ts';
 import { bareHeadings } from '../heading/bare.ts';
 import { type ColumnField, foldHeading } from '../heading/heading-words.ts';
 import type { Source } from '../sources/source.ts';
-import { withAttending } from './attending-columns.ts';
-import { withoutBalances } from './balances.ts';
-import { withBuyers } from './buyer-columns.ts';
-import { withClients, withCompanyNames } from './client-columns.ts';
+import { besideOthers } from './beside.ts';
 import type { ColumnValues } from './column-values.ts';
-import { withoutCountedSums } from './counted-sums.ts';
 import { distinct } from './distinct.ts';
-import type { Guessed, ListedColumns } from './guessed.ts';
-import { withHalfNames } from './half-names.ts';
-import { withHandKept } from './hand-kept.ts';
+import type { Guessed } from './guessed.ts';
 import { type HeadingUnits, unitsOf } from './heading-units.ts';
-import { withoutHomonyms } from './homonyms.ts';
-import { withoutInvoiced } from './invoice-columns.ts';
 import { contactsOfOthers } from './named-others.ts';
-import { withoutShownBrands } from './naming.ts';
-import { withOrders } from './order-columns.ts';
-import { withTicketPrices } from './order-totals.ts';
-import { withoutOthers } from './others-columns.ts';
-import { withPosts } from './posts.ts';
 import { proposedColumns } from './proposed.ts';
 import { saidBy, saidOnce } from './said-columns.ts';
-import { withShownNames } from './shown-names.ts';
-import { withStaff } from './staff-columns.ts';
-import { withSubscribers } from './subscribers.ts';
-import { withTalks } from './talks.ts';
-import { withReached } from './told-by-cells.ts';
-import { withoutUnitPrices } from './unit-price.ts';
-import { withoutYoung } from './young-words.ts';
 
 export interface Column extends Guessed, HeadingUnits {
   /** Its place in a row, from 0. */
@@ -98,10 +78,7 @@ export function assignColumns(
   const said = { now, once: recipe ? saidOnce(recipe, names, file) : now };
   const folded = headings.map(foldHeading);
   const proposed = proposedColumns(headings, written, source, said, values);
-  const guesses = (source === null ? stepsOfOwnLists : steps).reduce<readonly Guessed[]>(
-    (read, step) => step(read, { headings, folded, values }),
-    proposed,
-  );
+  const guesses = besideOthers(proposed, { headings, folded, values }, source === null);
   const isLeft = leftOut(guesses, values);
   const areOthers = contactsOfOthers(guesses, folded, isLeft);
   return guesses.map((guess, at) => {
@@ -123,32 +100,6 @@ export function assignColumns(
     };
   });
 }
-
-/** What the columns are in the light of those beside them: each step sees what the one before it made of them. */
-const steps: readonly ((guesses: readonly Guessed[], list: ListedColumns) => readonly Guessed[])[] = [
-  withoutYoung,
-  withShownNames,
-  withReached,
-  withHalfNames,
-  withoutOthers,
-  withoutHomonyms,
-  withoutInvoiced,
-  withAttending,
-  withBuyers,
-  withClients,
-  withCompanyNames,
-  withoutCountedSums,
-  withStaff,
-  withoutUnitPrices,
-  withoutBalances,
-  withTicketPrices,
-  withOrders,
-  withTalks,
-  withPosts,
-  withSubscribers,
-];
-/** And those for the lists of no known tool. */
-const stepsOfOwnLists: typeof steps = [...steps, withoutShownBrands, withHandKept];
 
 /** Of two columns for one field the surer is taken, and none that is empty from top to bottom while the other is not; the others are left out. */
 function leftOut(

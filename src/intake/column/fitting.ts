@@ -2,8 +2,8 @@
 import type { ColumnField } from '../heading/heading-words.ts';
 import { doubtful, type Guess } from '../heading/headings.ts';
 import type { ColumnValues } from './column-values.ts';
-import type { HeadedColumn } from './correction.ts';
-import { corrections } from './corrections.ts';
+import type { HeadedColumn } from './fitting/correction.ts';
+import { corrections } from './fitting/corrections.ts';
 import { isJudged } from './judged.ts';
 
 /** What a column is by its heading, where its cells do not show that it is something else; null where they do. */
@@ -15,7 +15,7 @@ export function fittingField(guess: Guess, heading: string, at: number, values: 
     onlyTicks: () => values.onlyTicks(at),
     isJudged: () => isJudged(field, heading, at, values.areAll),
     isDoubtful: guess.confidence <= doubtful,
-    isYoung: guess.isYoung === true,
+    isWeak: guess.isWeak === true,
     cells: () => values.cellsOf(at),
   };
   const correction = corrections.find(({ of, where }) => isAmong(field, of) && where(column));

@@ -14,7 +14,7 @@ export interface Guessed {
   readonly confidence: number;
   readonly by: MappedBy | null;
   /** By a word that any other column for the field is taken before. */
-  readonly isYoung?: true;
+  readonly isWeak?: true;
   /** 2 and more: about another contact of the row than the first. */
   readonly contact?: number;
   readonly orElse?: OrElse;

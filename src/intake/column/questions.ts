@@ -8,13 +8,13 @@ import { isNoAnswer } from '../cell/no-answer.ts';
 import { isUnanswered, saysNothing } from '../cell/nothing.ts';
 import { foldHeading } from '../heading/heading-words.ts';
 import type { RawRow } from '../raw/table.ts';
-import { judgedSides } from './aspects.ts';
 import type { KeptColumn } from './kept.ts';
 import { isMarkHeading } from './mark-headings.ts';
-import type { Worths } from './said-scores.ts';
+import { judgedSides } from './questions/aspects.ts';
+import { type RangeDoubt, withSupposedRanges } from './questions/supposed-ranges.ts';
+import type { Worths } from './scored/said-scores.ts';
 import type { Scored } from './scored/score.ts';
 import { type Judging, scoredBy, unknownScale } from './scored.ts';
-import { type RangeDoubt, withSupposedRanges } from './supposed-ranges.ts';
 
 export type Value = number | string | readonly string[];
 

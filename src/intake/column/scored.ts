@@ -5,8 +5,6 @@ import { pointsIn, scaleIn } from '../cell/scales.ts';
 import { isYesOrNo } from '../cell/yes-no.ts';
 import { asAsked } from '../heading/bare.ts';
 import { foldHeading } from '../heading/heading-words.ts';
-import { isConsent } from './of-oneself.ts';
-import { besides, type Worth, withWorth } from './said-scores.ts';
 import { askedColumn, type Beside } from './scored/asked.ts';
 import {
   choosing,
@@ -17,6 +15,8 @@ import {
   recommending,
   satisfying,
 } from './scored/headings.ts';
+import { isConsent } from './scored/of-oneself.ts';
+import { besides, type Worth, withWorth } from './scored/said-scores.ts';
 import { type Scored, telling } from './scored/score.ts';
 import { byEnds, byLabelledMarks, byPoints, byShares, bySigns, byWords } from './scored/ways.ts';
 

@@ -31,14 +31,14 @@ import {
 } from './qualified.ts';
 import { isReplyInPart } from './said-by-hand.ts';
 import { type Spelling, spellingOf, withoutAddress, withoutAddressElsewhere } from './spelling.ts';
-import { inEnglish, isYoung, looselyInEnglish } from './translated.ts';
+import { inEnglish, isWeak, looselyInEnglish } from './translated.ts';
 
 export interface Guess {
   readonly field: ColumnField;
   /** 0..1: 1 is the very heading, less is one that says more or says it otherwise. */
   readonly confidence: number;
   /** By a word so ambiguous that any other column for the field is taken before it, and that its cells have to agree. */
-  readonly isYoung?: true;
+  readonly isWeak?: true;
 }
 
 /** A size in square metres is no size of a shirt. */
@@ -133,7 +133,7 @@ function foreignGuess(bare: string, short: string): Guess | undefined {
 }
 
 function aged(guess: Guess, words: string): Guess {
-  return isYoung(words) ? { ...guess, isYoung: true } : guess;
+  return isWeak(words) ? { ...guess, isWeak: true } : guess;
 }
 
 /** What stands before a long explanation: `Contact email (we only use it to …)`. */

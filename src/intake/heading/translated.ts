@@ -168,12 +168,12 @@ function pairsOf(line: string): (readonly [string, string])[] {
   return others.map((other) => [other, plain] as const);
 }
 
-const young = once((): ReadonlySet<string> => new Set(foldedSpellings().map(([spelling]) => spelling)));
+const weak = once((): ReadonlySet<string> => new Set(foldedSpellings().map(([spelling]) => spelling)));
 
 /** Whether a folded heading is known only since many were learnt at once, each of which may mean something else somewhere. */
-export function isYoung(folded: string): boolean {
+export function isWeak(folded: string): boolean {
   const word = spellingIn(folded);
-  return word !== undefined && young().has(word);
+  return word !== undefined && weak().has(word);
 }
 
 const english = once((): ReadonlyMap<string, string> => new Map(spellings()));

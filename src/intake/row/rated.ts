@@ -4,7 +4,7 @@ import type { AnswerDraft, Place, SurveyDraft } from '../../domain/draft.ts';
 import { keptColumns } from '../column/kept.ts';
 import type { Layout } from '../column/layout.ts';
 import { questionsOf, type Value } from '../column/questions.ts';
-import type { Worths } from '../column/said-scores.ts';
+import type { Worths } from '../column/scored/said-scores.ts';
 import { foldHeading } from '../heading/heading-words.ts';
 import type { ReadOptions } from '../raw/read-options.ts';
 import type { RawRow } from '../raw/table.ts';

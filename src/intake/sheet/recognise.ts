@@ -8,7 +8,7 @@ import { assignColumns, type Column } from '../column/columns.ts';
 import { distinct } from '../column/distinct.ts';
 import { type Layout, layoutOf } from '../column/layout.ts';
 import { withRatings } from '../column/ratings.ts';
-import { saidScores, type Worths } from '../column/said-scores.ts';
+import { saidScores, type Worths } from '../column/scored/said-scores.ts';
 import { foldHeading } from '../heading/heading-words.ts';
 import { inEnglish } from '../heading/translated.ts';
 import type { ReadOptions } from '../raw/read-options.ts';

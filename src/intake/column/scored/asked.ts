@@ -1,8 +1,7 @@
 /** What a heading and the cells below it tell of a judgement, before it is known whether and how they are scores. */
 import { fold } from '../../../lib/fold.ts';
 import { pointsIn, pointsOutOf } from '../../cell/scales.ts';
-import { type Ends, endsIn, type Range } from '../ends.ts';
-import { mayBeOfOneself } from '../of-oneself.ts';
+import { type Ends, endsIn, type Range } from './ends.ts';
 import {
   inGrid,
   judging,
@@ -13,6 +12,7 @@ import {
   recommending,
   satisfying,
 } from './headings.ts';
+import { mayBeOfOneself } from './of-oneself.ts';
 import { type Telling, telling } from './score.ts';
 
 export interface AskedColumn {

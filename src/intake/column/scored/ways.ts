@@ -3,12 +3,12 @@ import { areStars, isDrawn, shareIn, signScale } from '../../cell/drawn-marks.ts
 import { isNoAnswer } from '../../cell/no-answer.ts';
 import { saysNothing } from '../../cell/nothing.ts';
 import { pointsIn, wordScale } from '../../cell/scales.ts';
-import type { Ends } from '../ends.ts';
-import { labelledMarks, mostOf, wordOf } from '../labelled-marks.ts';
-import { wordedScale } from '../worded.ts';
 import type { AskedColumn } from './asked.ts';
+import type { Ends } from './ends.ts';
 import { inGrid, ofCounts, ofPrice, ofTen, remarking, starred } from './headings.ts';
+import { labelledMarks, mostOf, wordOf } from './labelled-marks.ts';
 import { type Scored, telling } from './score.ts';
+import { wordedScale } from './worded.ts';
 
 /** Faces, thumbs and pluses, whatever the heading is. */
 export function bySigns(folded: string, said: readonly string[]): Scored | null {
