@@ -144,19 +144,19 @@ export interface Marks {
   pairs(wanted: (a: number, b: number) => boolean): Iterable<readonly [number, number]>;
 }
 
-/** Numbers in one block of memory, which grows: a set of them, or an array, takes several times as much. */
+/** Whole numbers in one block of memory, which grows: a set of them, or an array, takes several times as much. */
 interface Numbers {
   add(number: number): void;
-  all(): Float64Array;
+  all(): Int32Array;
 }
 
 function newNumbers(): Numbers {
-  let numbers = new Float64Array(1024);
+  let numbers = new Int32Array(1024);
   let count = 0;
   return {
     add(number) {
       if (count === numbers.length) {
-        const more = new Float64Array(count * 2);
+        const more = new Int32Array(count * 2);
         more.set(numbers);
         numbers = more;
       }
@@ -168,21 +168,25 @@ function newNumbers(): Numbers {
 
 /** Collects who bears which mark. A sorted list of numbers is a fraction of the cost of a map. */
 export function newMarks(): Marks {
-  const entries = newNumbers();
+  const marks = newNumbers();
+  const bearers = newNumbers();
   return {
-    add: (mark, person) => entries.add(mark * room + person),
+    add: (mark, person) => {
+      marks.add(mark);
+      bearers.add(person);
+    },
     *pairs(wanted) {
-      const found = newNumbers();
-      const sorted = sharedAmong(entries.all()).sort();
+      const found: number[] = [];
+      const sorted = shared(marks.all(), bearers.all()).sort();
       for (let from = 0; from < sorted.length; ) {
-        const mark = Math.floor((sorted[from] ?? 0) / room);
+        const next = (Math.floor((sorted[from] ?? 0) / room) + 1) * room;
         let to = from + 1;
-        while (to < sorted.length && Math.floor((sorted[to] ?? 0) / room) === mark) to++;
+        while (to < sorted.length && (sorted[to] ?? 0) < next) to++;
         if (to - from <= crowd) pairUp(sorted, from, to, wanted, found);
         from = to;
       }
       let last = -1;
-      for (const pair of found.all().sort()) {
+      for (const pair of Float64Array.from(found).sort()) {
         if (pair !== last) yield [Math.floor(pair / room), pair % room];
         last = pair;
       }
@@ -190,18 +194,21 @@ export function newMarks(): Marks {
   };
 }
 
-/** The entries whose mark somebody else may bear too, moved to the front: most marks are one person's, and need not be sorted. */
-function sharedAmong(entries: Float64Array): Float64Array {
-  const once = newBits(entries.length);
-  const twice = newBits(entries.length);
-  for (const entry of entries) {
-    const mark = Math.floor(entry / room);
+/** Each mark that somebody else may bear too, with who bears it, as one number: most marks are one person's, and need not be sorted. */
+function shared(marks: Int32Array, bearers: Int32Array): Float64Array {
+  const once = newBits(marks.length);
+  const twice = newBits(marks.length);
+  for (let at = 0; at < marks.length; at++) {
+    const mark = marks[at] ?? 0;
     if (once.has(mark)) twice.add(mark);
     else once.add(mark);
   }
-  let kept = 0;
-  for (const entry of entries) if (twice.has(Math.floor(entry / room))) entries[kept++] = entry;
-  return entries.subarray(0, kept);
+  const entries: number[] = [];
+  for (let at = 0; at < marks.length; at++) {
+    const mark = marks[at] ?? 0;
+    if (twice.has(mark)) entries.push(mark * room + (bearers[at] ?? 0));
+  }
+  return Float64Array.from(entries);
 }
 
 /** So few bits are set that a mark nobody bears is nearly always told so. */
@@ -226,13 +233,13 @@ function pairUp(
   from: number,
   to: number,
   wanted: (a: number, b: number) => boolean,
-  found: Numbers,
+  found: number[],
 ): void {
   for (let i = from; i < to; i++) {
     const a = (sorted[i] ?? 0) % room;
     for (let j = i + 1; j < to; j++) {
       const b = (sorted[j] ?? 0) % room;
-      if (a !== b && wanted(a, b)) found.add(a * room + b);
+      if (a !== b && wanted(a, b)) found.push(a * room + b);
     }
   }
 }

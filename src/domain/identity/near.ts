@@ -3,7 +3,6 @@ import type { Client } from '../records/client.ts';
 import { marksOf, newBits, newMarks } from './blocks.ts';
 import { isByNameAlone, likeness } from './likeness.ts';
 import { type Doubt, groupsOf, leaderOf, type Matching, numberOfClient } from './matching.ts';
-import type { Party } from './party.ts';
 import type { Profile } from './profile.ts';
 import { profileOf } from './profile.ts';
 
@@ -16,10 +15,9 @@ export function doubtNear(matching: Matching): void {
     const leader = leaderOf(matching, row);
     const party = parties[row];
     if (leader >= rows || !party) continue;
-    for (const mark of marksOf(party, book)) {
-      marks.add(mark, leader);
-      if (matching.clients.size > 0) borne.push(mark);
-    }
+    const own = marksOf(party, book);
+    for (let at = 0; at < own.length; at++) marks.add(own[at] ?? 0, leader);
+    if (matching.clients.size > 0) borne.push(...own);
   }
   const strangers = addClients(matching, marks, borne);
   const profiles = new Map<number, Profile>();
@@ -27,11 +25,9 @@ export function doubtNear(matching: Matching): void {
   const profile = (number: number): Profile => {
     const known = profiles.get(number);
     if (known) return known;
-    const client = strangers[number - parties.length];
     members ??= groupsOf(matching);
-    const all: Party[] = client
-      ? [client]
-      : (members.get(number) ?? [number]).flatMap((one) => parties[one] ?? []);
+    const alone = strangers[number - parties.length] ?? (members.has(number) ? undefined : parties[number]);
+    const all = alone ? [alone] : (members.get(number) ?? []).flatMap((one) => parties[one] ?? []);
     const made = profileOf(all, book);
     profiles.set(number, made);
     return made;

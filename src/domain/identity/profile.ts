@@ -1,4 +1,5 @@
 /** What is known of each person of a matching, of all their rows together. */
+import type { Phone } from '../records/field.ts';
 import { isScientific } from '../value/contact.ts';
 import type { NameForm } from '../value/name.ts';
 import { birthdayOf } from './birth.ts';
@@ -22,6 +23,7 @@ export interface Profile {
 
 /** Fewer digits are no line anybody can be reached by. */
 const shortestLine = 7;
+const plainLine = /^\+?[0-9]{7,}$/;
 
 /** Lists and no sets: most people are one row, and a hundred thousand of them are looked at. */
 export function profileOf(parties: readonly Party[], book: Book): Profile {
@@ -67,17 +69,23 @@ function toldBy(party: Party, book: Book): Told {
   const texts = party.texts ?? party;
   return {
     emails: (party.emails ?? none).map(({ value }) => value),
-    phones: (party.phones ?? none).flatMap(({ value, typed }) => {
-      const line = lineOf(typed);
-      const digits = value === null ? line : value.slice(1);
-      return digits === null ? none : { digits, typed: line ?? digits, full: value !== null };
-    }),
+    phones: linesOf(party.phones ?? none),
     organisations: organisation === undefined || key === '' ? none : [{ typed: organisation, key }],
     birthdays: listOf(birthdayOf(party)),
     wechats: listOf(texts.wechat?.toLowerCase()),
     cities: listOf(texts.city?.toLowerCase()),
     ...particularsOf(party.custom),
   };
+}
+
+function linesOf(phones: readonly Phone[]): Profile['phones'] {
+  const lines: Profile['phones'][number][] = [];
+  for (const { value, typed } of phones) {
+    const line = lineOf(typed);
+    const digits = value === null ? line : value.slice(1);
+    if (digits !== null) lines.push({ digits, typed: line ?? digits, full: value !== null });
+  }
+  return lines;
 }
 
 /** What two rows say, each thing once, as the later row says it. */
@@ -117,6 +125,7 @@ function formsOfAll(parties: readonly Party[], book: Book): NameForm[] {
 
 /** The digits of a number that cannot be called as it was typed; null where they are none, or a spreadsheet lost them. */
 export function lineOf(typed: string): string | null {
+  if (plainLine.test(typed)) return typed.charAt(0) === '+' ? typed.slice(1) : typed;
   const plain = typed.normalize('NFKC').trim();
   if (isScientific(plain)) return null;
   const digits = plain.replace(/\D/g, '');

@@ -169,11 +169,13 @@ function withKeys(portrait: Portrait, lost: readonly number[], { keyOf }: Claime
 
 /** The rows that tell of somebody, as far as they are few. */
 function originOf({ rows, tool, file }: Planning, claims: readonly number[]): Origin {
-  const places = claims.flatMap((at) => {
-    const row = rows[at];
-    return row ? [placeKey(row.place)] : [];
-  });
-  return places.length === 0 || places.length > 3 ? { tool, file } : { tool, file, row: places.join(', ') };
+  if (claims.length > 3) return { tool, file };
+  let row = '';
+  for (const at of claims) {
+    const place = rows[at]?.place;
+    if (place) row += row === '' ? placeKey(place) : `, ${placeKey(place)}`;
+  }
+  return row === '' ? { tool, file } : { tool, file, row };
 }
 
 /** Somebody without a name is called by what is known of them. */
