@@ -20,10 +20,15 @@ const PIECE = 64 << 20;
 
 /** The one place that knows how a record stands in a line: `id` first, so that it is found without parsing. */
 export function lineOf(record: AnyRecord): string {
-  const line = JSON.stringify(record);
-  return line.startsWith(LINE_START)
-    ? line
-    : JSON.stringify(Object.fromEntries([['id', record.id], ...Object.entries(record)]));
+  return JSON.stringify(
+    beginsWithId(record) ? record : Object.fromEntries([['id', record.id], ...Object.entries(record)]),
+  );
+}
+
+/** The record is asked and not its text, which V8 would have to put together for that alone. */
+function beginsWithId(record: AnyRecord): boolean {
+  for (const key in record) return key === 'id';
+  return false;
 }
 
 /** Lines as a body. A string joined of them all could be longer than a string can be. */
