@@ -1,8 +1,9 @@
 /** Lists garbled by a program that read UTF-8 as windows-1252. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { mayLookGarbled } from '../../src/intake/readers/spelling.ts';
 import { decode } from '../../src/intake/text/encoding.ts';
-import { latinBytes } from '../../src/lib/ungarbled.ts';
+import { latinBytes, mayBeGarbled } from '../../src/lib/ungarbled.ts';
 import { draftAt, readLines, readText, told } from './reading.ts';
 
 const garble = (text: string) =>
@@ -35,6 +36,18 @@ test('words with accents are none, even where one pair of letters could be', asy
     'Öztürk',
   ]);
   expect(sheet.issues).toEqual([]);
+});
+
+test('what looks garbled as a text looks so byte for byte', () => {
+  const letter = fc.integer({ min: 0x20, max: 0x2122 }).map((code) => String.fromCharCode(code));
+  const first = fc.constantFrom('Â', 'Ã', 'å', 'é', 'ô');
+  const second = fc.constantFrom('\x80', '¿', 'Œ', 'Ÿ', 'ž', 'ƒ', 'ˆ', '˜', '–', '›', '€', '™');
+  fc.assert(
+    fc.property(fc.array(fc.oneof(letter, first, second), { maxLength: 8 }), (letters) => {
+      const text = letters.join('');
+      if (mayBeGarbled(text)) expect(Buffer.from(text).toString('latin1')).toMatch(mayLookGarbled);
+    }),
+  );
 });
 
 test('every text comes back from its bytes in windows-1252', () => {

@@ -27,15 +27,17 @@ interface KnownRows {
   readonly sheet?: string | undefined;
   /** There is nothing in them that `needsCleaning` looks for. */
   readonly isSound?: boolean;
+  /** Nothing in them looks garbled. */
+  readonly isAsMeant?: boolean;
   /** No row has more letters. */
   readonly longestRow?: number;
 }
 
 export function cleanRows(
   given: readonly RawRow[],
-  { sheet, isSound = false, longestRow = Number.POSITIVE_INFINITY }: KnownRows = {},
+  { sheet, isSound = false, isAsMeant = false, longestRow = Number.POSITIVE_INFINITY }: KnownRows = {},
 ): Cleaned {
-  const meant = ungarbled(given);
+  const meant = isAsMeant ? null : ungarbled(given);
   const rows = meant ?? withoutMark(given);
   const issues: Issue[] = [];
   if (meant)
@@ -78,10 +80,10 @@ function seen(text: string): string {
 const garbledMark = 'ï»¿';
 
 function withoutMark(rows: readonly RawRow[]): readonly RawRow[] {
-  const [first, ...others] = rows;
+  const [first] = rows;
   const [cell, ...cells] = first?.cells ?? [];
   if (!first || typeof cell !== 'string' || !cell.startsWith(garbledMark)) return rows;
-  return [{ ...first, cells: [cell.slice(garbledMark.length), ...cells] }, ...others];
+  return [{ ...first, cells: [cell.slice(garbledMark.length), ...cells] }, ...rows.slice(1)];
 }
 
 function isDirty(cell: Cell, isSound: boolean): boolean {

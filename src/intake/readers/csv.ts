@@ -2,6 +2,7 @@
 import { fail } from '../../domain/errors.ts';
 import { refused } from '../../lib/formula.ts';
 import { lineAt } from '../../lib/line-at.ts';
+import { mayBeGarbled } from '../../lib/ungarbled.ts';
 import { cleanRows, needsCleaning } from '../raw/clean.ts';
 import type { ReadOptions } from '../raw/read-options.ts';
 import { type Damage, isBlankRow, type RawFile, type RawRow } from '../raw/table.ts';
@@ -10,7 +11,7 @@ import { delimiterOf, mostUsual, namedDelimiter } from './delimiter.ts';
 import { withLineFeeds } from './line-ends.ts';
 import { endOfLine, mostCells, scanRecords } from './records.ts';
 import { sheetLimits } from './sheet.ts';
-import { asItIs, mayNeedCleaning, type Speller, spellerOf } from './spelling.ts';
+import { asItIs, mayLookGarbled, mayNeedCleaning, type Speller, spellerOf } from './spelling.ts';
 
 const mostColumns = 500;
 
@@ -76,7 +77,11 @@ export default function readCsv(
     broken = scanRecords(text, delimiter, next, take);
   }
   longest = Math.max(longest, text.length - begun);
-  const { rows: clean, issues } = cleanRows(rows, { isSound: !isSuspect(decoded), longestRow: longest });
+  const { rows: clean, issues } = cleanRows(rows, {
+    isSound: !isSuspect(decoded),
+    isAsMeant: !looksGarbled(decoded),
+    longestRow: longest,
+  });
   const format = delimiter === '\t' ? 'TSV' : 'CSV';
   return { format, encoding, delimiter, tables: [{ rows: clean, damage, issues }], issues: [] };
 }
@@ -113,6 +118,10 @@ const ruling = /^(?::?[-=─]{3,}:?|:-+:?|-+:|\+?[-=]{2,}(?:\+[-=]+)+\+?)$/;
 
 function isSuspect(decoded: Decoded): boolean {
   return decoded.letters === undefined ? needsCleaning(decoded.text) : mayNeedCleaning.test(decoded.letters);
+}
+
+function looksGarbled(decoded: Decoded): boolean {
+  return decoded.letters === undefined ? mayBeGarbled(decoded.text) : mayLookGarbled.test(decoded.letters);
 }
 
 /** Takes away what an export put before cells that a spreadsheet would calculate. */

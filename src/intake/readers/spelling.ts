@@ -12,6 +12,9 @@ export const asItIs: Speller = () => {};
 export const mayNeedCleaning =
   /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\xf0-\xf4]|\xc2[\x80-\x9f\xad]|\xe2(?:\x80[\x8b-\x8f\xaa-\xae]|\x81[\xa0-\xaf])|\xef(?:\xbb\xbf|\xbf\xbd)/;
 
+/** What `mayBeGarbled` looks for, as its bytes. */
+export const mayLookGarbled = /\xc3[\x82-\xb4][\xc2\xc5\xc6\xcb\xe2]/;
+
 /** `text`: a letter for each byte of UTF-8. */
 export function spellerOf(text: string): Speller {
   const beyond = /[\x80-\xff]/g;
