@@ -359,6 +359,33 @@ test.each([
   expect(sheet.drafts).toHaveLength(1);
 });
 
+test('whose name begins as a test or an example does is somebody, and a test is one however it is written', async () => {
+  const names = [
+    'Tom Lin',
+    'Ed Moss',
+    'Exa Moss',
+    'Tess Tester',
+    'Sam Pell',
+    'Demi Rowe',
+    'Tést 2',
+    'DEMO USER',
+  ];
+  const sheet = await readLines(['Name,City', ...names.map((name) => `${name},Rome`), 'example,Rome']);
+  expect(told(sheet.skipped)).toEqual(['8 test-row Tést 2', '9 test-row DEMO USER', '10 test-row example']);
+});
+
+test('a number right behind an address is read, and an address alone is nothing else', async () => {
+  const sheet = await readLines([
+    'Name,Email',
+    'Ann Moss,ann@example.com+12025550101',
+    'Bo Gill,bo@example.com',
+  ]);
+  expect(sheet.drafts.map((draft) => [emailsOf(draft), draft.person.phones.length])).toEqual([
+    [[], 1],
+    [['bo@example.com'], 0],
+  ]);
+});
+
 test('somebody called an example behind their name is one', async () => {
   const sheet = await readLines(['姓名,手机', '张三（示例）,13800001111', '林小雨,13800003333'], {
     region: 'CN',

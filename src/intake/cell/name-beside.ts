@@ -35,6 +35,8 @@ export function namedBeside(name: string): NameBeside {
 
 /** `金波 主任`; a family name alone is called by what somebody does. */
 function titledHan(name: string): NameBeside {
-  const [, before = '', post = ''] = /^([\u4e00-\u9fff]{2,4}) ([\u4e00-\u9fff]{2,8})$/.exec(name) ?? [];
+  const parts = /^([\u4e00-\u9fff]{2,4}) ([\u4e00-\u9fff]{2,8})$/.exec(name);
+  if (parts === null) return { name };
+  const [, before = '', post = ''] = parts;
   return title.test(post) && !isHanSurname(before) ? { name: before, title: post } : { name };
 }

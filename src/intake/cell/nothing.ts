@@ -51,6 +51,7 @@ const words = new Set([
 const ofPrograms = new Set(['NaN', 'NaT', '<NA>', '#N/A', '(null)', '\\N', 'NULL']);
 const marks = /^[-–—_./?*·…\s]+$/;
 
+const plus = 0x2b;
 /** Letters that one of the words begins with: `a i n t u`, as bits from a on. */
 const beginning = [...'aintu'].reduce((bits, letter) => bits | (1 << (letter.charCodeAt(0) - 97)), 0);
 
@@ -62,7 +63,7 @@ export function saysNothing(text: string): boolean {
   if (text.length >= 20) return false;
   if (text === '') return true;
   const first = text.charCodeAt(0);
-  if (first >= 0x30 && first <= 0x39) return false;
+  if ((first >= 0x30 && first <= 0x39) || first === plus) return false;
   const letter = (first | 0x20) - 97;
   if (first < 0x80 && letter >= 0 && letter < 26 && (beginning & (1 << letter)) === 0) return false;
   return marks.test(text) || words.has(text.toLowerCase()) || ofPrograms.has(text);

@@ -14,12 +14,14 @@ const ofChat = /@(?:微信|企业微信)$/;
 const aside =
   / ?[(（](?:guest|external|unverified|organi[sz]er|presenter|co-?host|host|me|iphone|ipad|android|gast|extern|invité|externe|来宾|访客|外部|主持人|联席主持人)[)）]$/i;
 
+/** How both of them end, and hardly any name. */
+const mayEndBeside = /[)）信]$/;
+
 /** Full-width letters narrowed, spaces single; the wide space inside a Chinese or Japanese name is no space at all. */
 export function tidyName(typed: string): string {
   if (saysNothing(typed)) return '';
-  const text = (typed.length > longest ? typed.slice(0, longest) : typed)
-    .replace(aside, '')
-    .replace(ofChat, '');
+  const whole = typed.length > longest ? typed.slice(0, longest) : typed;
+  const text = mayEndBeside.test(whole) ? whole.replace(aside, '').replace(ofChat, '') : whole;
   if (ascii.test(text)) return text.includes('  ') ? text.replace(/ {2,}/g, ' ') : text;
   const narrow = text.replace(wide, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0));
   const closed = isCjk(narrow) && !latin().test(narrow) ? narrow.replace(/\u3000+/g, '') : narrow;

@@ -12,6 +12,13 @@ export interface Strays {
   readonly wechat: string;
 }
 
+const addressAlone = /^[^\s,;:<>()、，；：/]+@[^\s,;:<>()、，；：/]+\.[a-z]{2,}$/i;
+
+/** True where nothing stands beside one address. */
+export function isAddressAlone(text: string): boolean {
+  return addressAlone.test(text);
+}
+
 const digitsOnly = /^[\d\s+().-]*$/;
 
 /** What of a cell of numbers is none. */

@@ -16,7 +16,7 @@ export interface CellOfNames {
   /** Commas part people in this column. */
   readonly areParted: boolean;
   /** The cells with something in them, each of the kind: a work and a private number stand in two. */
-  readonly filled: { readonly emails: number; readonly phones: number };
+  filled(): { readonly emails: number; readonly phones: number };
 }
 
 /** The one name where it is one, or where that is not beyond doubt. */
@@ -47,9 +47,10 @@ function areSeveral(
   { emails, phones, organisation }: PersonDraft,
   { heading, filled }: CellOfNames,
 ): boolean {
-  if (filled.emails === 1 && emails.length === lines.length) return areInOrder(emails, lines);
+  const { emails: ofEmails, phones: ofPhones } = filled();
+  if (ofEmails === 1 && emails.length === lines.length) return areInOrder(emails, lines);
   if (!areHanNames(lines)) return false;
-  const areDealt = filled.phones === 1 && phones.length === lines.length;
+  const areDealt = ofPhones === 1 && phones.length === lines.length;
   return areDealt || organisation !== undefined || isPlural(heading);
 }
 

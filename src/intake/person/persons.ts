@@ -112,7 +112,8 @@ export function personReader(layout: Layout, options: PersonOptions): PersonRead
       person.given = said.parts.given;
       person.family = said.parts.family;
     }
-    const company = textIn(row, organisation).replace(linked, '');
+    const employer = textIn(row, organisation);
+    const company = employer.endsWith(')') ? employer.replace(linked, '') : employer;
     if (!saysNothing(company)) person.organisation = company;
     else if (said.organisation !== undefined) person.organisation = said.organisation;
     if (said.title !== undefined && person.texts.title === undefined)

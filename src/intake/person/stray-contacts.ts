@@ -4,7 +4,7 @@ import { readEmails } from '../../domain/value/email.ts';
 import { fold } from '../../lib/fold.ts';
 import { type NamedContact, namedContact } from '../cell/named-contact.ts';
 import { tidyName } from '../cell/person-name.ts';
-import { isNumber, namedAddress, straysIn } from '../cell/stray.ts';
+import { isAddressAlone, isNumber, namedAddress, straysIn } from '../cell/stray.ts';
 import type { Column } from '../column/columns.ts';
 import { type Layout, textIn } from '../column/layout.ts';
 import type { Note } from '../raw/note.ts';
@@ -47,6 +47,7 @@ export function strayReader(layout: Layout, phones: readonly Column[]): StrayRea
   function takeFromEmails(person: OpenPerson, row: RawRow, origin: Origin, note: Note): void {
     for (const column of emails) {
       const text = textIn(row, column);
+      if (isAddressAlone(text)) continue;
       if (isNumber(text)) {
         if (addPhones(person, text, origin)) continue;
         note.tell('bad-email', column, text);

@@ -31,6 +31,7 @@ export function chineseMobiles(layout: Layout, rows: readonly RawRow[], region: 
       const text = textIn(row, column).trim();
       if (otherCountry.test(text)) elsewhere++;
       const digits = text.replace(spacing, '');
+      if (digits.startsWith('+') && !digits.startsWith('+1')) continue;
       if (isAmerican(text, digits)) inAmerica++;
       else if (mobile.test(digits)) {
         mobiles++;

@@ -18,10 +18,14 @@ export interface BuyerReader {
   read(row: RawRow, isOnlyName: boolean, note: Note): Draft['buyer'];
 }
 
+const buyerFields = ['buyerEmail', 'buyerPhone', 'buyerName', 'buyerGiven', 'buyerFamily'] as const;
+const noBuyers: BuyerReader = { lend: () => {}, keep: () => {}, read: () => undefined };
+
 export function buyerReader(
   layout: Layout,
   { region, chinese }: { readonly region: string | undefined; readonly chinese: Chinese },
 ): BuyerReader {
+  if (!buyerFields.some((field) => layout.one(field))) return noBuyers;
   const emailColumns = layout.all('buyerEmail');
   const phoneColumns = layout.all('buyerPhone');
   const doubtfulEmails = emailColumns.filter(({ by }) => by === 'heading');

@@ -160,7 +160,7 @@ export function personRowReader(
       heading: name?.heading ?? '',
       inAll,
       areParted,
-      filled: { emails: filledIn(row, emails), phones: filledIn(row, phones) },
+      filled: () => ({ emails: filledIn(row, emails), phones: filledIn(row, phones) }),
     });
     if (each === null) return null;
     note.tell('several-names', name, person.name);

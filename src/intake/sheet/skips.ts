@@ -148,8 +148,11 @@ function isCountAlone({ cells }: RawRow, first: string): boolean {
   return cells.filter((cell) => cell !== '' && textOf(cell) !== '').length === 1;
 }
 
+/** The same for tests and examples: hardly a name goes on like one. */
+const beginsTest = /^[\s(（<]*(?:[td](?![a-df-z])|e(?![a-wyz])|s(?![b-z])|[测示样例范以測範])/i;
+
 function isTest(text: string): boolean {
-  return text !== '' && text.length < 240 && begins.test(text) && tests.test(fold(text));
+  return text.length < 240 && beginsTest.test(text) && tests.test(fold(text));
 }
 
 /** Numbers and nothing else, below who they are of, or before nobody. */
