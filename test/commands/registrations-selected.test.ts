@@ -55,3 +55,27 @@ test('what a condition calls by another name than the list is told by the name o
   expect((await list('unpaid')).err).toContain('did you mean “open”?');
   expect((await list('company')).err).toContain('did you mean “organisation”?');
 });
+
+test('for an event that was cancelled nobody owes anything, and the event is marked', async () => {
+  const path = join(folder, 'roster.json');
+  await typed('registration', 'edit', 'R00001', '--fee', '300', '--paid', '100');
+  const owing = () => typed('registration', 'list', 'unpaid', '--json');
+  expect(JSON.parse(await owing()).items).toMatchObject([{ id: 'R00001', open: { amount: 200_00 } }]);
+  expect(await typed('event', 'list')).toBe(
+    'E002\tNext Fair\t2026-04-10\t\t\t1\t0\nE001\tFair\t2025-04-10\t\t\t2\t0\n',
+  );
+  await typed('event', 'cancel', 'E001', '--yes');
+  expect(JSON.parse(await owing()).items).toEqual([]);
+  expect(JSON.parse(await typed('registration', 'list', '--json')).items).toMatchObject([
+    { id: 'R00001', open: null },
+    {},
+    {},
+  ]);
+  const balances = JSON.parse(await typed('registration', 'list', '--by', 'event', '--json')).items;
+  expect(balances).toMatchObject([{ event: 'E001', open: { amount: 0 }, held: { amount: 100_00 } }]);
+  expect(await typed('event', 'list')).toContain('E001\tFair\t2025-04-10\t\t\t2\t0\ttrue\n');
+  expect((await typedAt(path, 'event', 'show', 'E001')).err).toContain('its registrations do not count');
+  await typed('client', 'archive', 'C0002', '--reason', 'moved', '--yes');
+  const left = await typedAt(path, 'registration', 'list', '--by', 'event');
+  expect(left.err).toContain('Not shown, of archived clients: 1 registration');
+});

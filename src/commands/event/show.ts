@@ -6,7 +6,7 @@ import { paceFactsOf, paceOfEvent } from '../../porch/readings/pace.ts';
 import { judged, readJudged } from '../../porch/selected/judgement.ts';
 import { eventsReport } from '../../reports/event/events.ts';
 import { seriesLines } from '../../reports/event/series-lines.ts';
-import { uncheckedLines, uncheckedNotes } from '../../reports/kpi/kpi.ts';
+import { aheadNotes, uncheckedLines, uncheckedNotes } from '../../reports/kpi/kpi.ts';
 import { command } from '../command.ts';
 import { judging } from '../options.ts';
 
@@ -31,7 +31,11 @@ export default command({
     const isPaced = factsOf(event)
       .registered.records()
       .some(({ registeredAt }) => registeredAt !== undefined);
-    const told = [...(isPaced ? notes : []), ...uncheckedNotes(unchecked)];
+    const told = [
+      ...(event.cancelled === true ? aheadNotes(event, false) : []),
+      ...(isPaced ? notes : []),
+      ...uncheckedNotes(unchecked),
+    ];
     return judged(
       {
         ...report,

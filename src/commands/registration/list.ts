@@ -31,14 +31,18 @@ export default command({
       judging: typed,
     });
     const registrations = selected.map(({ registration }) => registration);
-    if (by !== undefined) return judged(balancesReport(roster, registrations, by), judgement);
+    const unlisted = archived > 0 ? [say('registrations.archived', { count: archived })] : [];
+    if (by !== undefined) {
+      const balances = balancesReport(roster, registrations, by);
+      return judged({ ...balances, notes: [...(balances.notes ?? []), ...unlisted] }, judgement);
+    }
     const further = furtherOfRegistrations(named, roster, labelsBy(matching));
     const report = registrationsReport(roster, registrations, { showsOpen: meant !== said, further });
     const event = registrations.length === 0 ? eventMeant(meant, [...roster.events.values()]) : null;
     const line = event && `regulars registration list ${shellWord(event.condition)}`;
     const notes = [
       ...(event && line ? [say('condition.names-event', { event: event.event.name, line })] : []),
-      ...(archived > 0 ? [say('registrations.archived', { count: archived })] : []),
+      ...unlisted,
     ];
     return judged({ ...report, notes, total: () => registrations.length }, judgement);
   },

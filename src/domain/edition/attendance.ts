@@ -119,12 +119,14 @@ function rowsFrom({ starts, rows, standing }: Attendance, client: number, least:
   return found;
 }
 
-/** Those that are there as records, with their events. */
+/** Those that are there as records, with their events; those that count have the nameless seats that stand with them. */
 export function partsOf(attendance: Attendance, client: number): Part[] {
   const { events, event, standing, registration } = attendance;
+  const seated = attendance.seated();
   return rowsOf(attendance, client).flatMap((row) => {
     const of = events[event[row] ?? 0];
-    return of ? [{ registration: registration(row), event: of, counts: (standing[row] ?? 0) >= COUNTS }] : [];
+    const counts = (standing[row] ?? 0) >= COUNTS;
+    return of ? [{ registration: seated.get(row) ?? registration(row), event: of, counts }] : [];
   });
 }
 

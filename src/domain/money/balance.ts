@@ -3,7 +3,8 @@ import { heldIn } from '../../lib/collect.ts';
 import { counts } from '../edition/participation.ts';
 import type { Money } from '../records/field.ts';
 import type { Registration } from '../records/registration.ts';
-import { openMoney } from './open-money.ts';
+import type { Billing } from './billing.ts';
+import { openOf } from './open-money.ts';
 
 /** Minor units of one currency, which is never added to another. */
 export interface Balance {
@@ -16,14 +17,14 @@ export interface Balance {
   readonly refunded: number;
   /** Fees less payments, registration by registration and never below zero. */
   readonly open: number;
-  /** Paid for registrations that do not count, and not paid back. */
+  /** Paid for registrations that do not count, as those for a cancelled event, and not paid back. */
   readonly held: number;
 }
 
 type Sums = { -readonly [K in keyof Balance]: Balance[K] };
 
 /** By currency; nothing where no registration says anything of money. */
-export function balancesOf(registrations: Iterable<Registration>): Balance[] {
+export function balancesOf(registrations: Iterable<Registration>, billing: Billing): Balance[] {
   const all = new Map<string, Sums>();
   const sums = (currency: string) =>
     heldIn(all, currency, () => ({
@@ -36,8 +37,9 @@ export function balancesOf(registrations: Iterable<Registration>): Balance[] {
       held: 0,
     }));
   for (const registration of registrations) {
-    if (counts(registration)) addCounting(registration, sums);
-    else addHeld(registration, sums);
+    const whole = billing.whole(registration);
+    if (billing.counts(registration)) addCounting(whole, sums);
+    else addHeld(whole, sums);
   }
   return [...all.values()].sort((a, b) => (a.currency < b.currency ? -1 : 1));
 }
@@ -55,13 +57,16 @@ function addCounting(registration: Registration, sums: (currency: string) => Sum
     add('paid', paid);
   }
   add('refunded', registration.refunded);
-  for (const money of openMoney([registration])) add('open', money);
+  for (const money of openOf(registration)) add('open', money);
   for (const currency of named) sums(currency).registrations++;
 }
 
-function addHeld({ paid, refunded }: Registration, sums: (currency: string) => Sums): void {
-  if (paid === undefined) return;
-  const back = refunded?.currency === paid.currency ? refunded.amount : 0;
-  const held = Math.max(0, paid.amount - back);
-  if (held > 0) sums(paid.currency).held += held;
+function addHeld({ paid, refunded, seats = [] }: Registration, sums: (currency: string) => Sums): void {
+  const held = new Map<string, number>();
+  for (const money of [paid, ...seats.filter(counts).map((seat) => seat.paid)])
+    if (money) held.set(money.currency, (held.get(money.currency) ?? 0) + money.amount);
+  for (const [currency, amount] of held) {
+    const left = amount - (refunded?.currency === currency ? refunded.amount : 0);
+    if (left > 0) sums(currency).held += left;
+  }
 }

@@ -38,8 +38,9 @@ const special: readonly ConditionField<Registered>[] = [
     ({ registration, event }: Registered, { zone }: Sight) =>
       checkinDay(registration, event, zone) ?? undefined,
   ),
-  field('unpaid', numberKind, ({ registration }: Registered) => {
-    const open = openMoney([registration]);
+  field('unpaid', numberKind, ({ registration: { id }, client }: Registered, { dossiers }: Sight) => {
+    const part = dossiers.of(client).parts.find(({ registration }) => registration.id === id);
+    const open = part?.counts ? openMoney([part.registration]) : [];
     return open.length === 0 ? 0 : open.map(({ amount, currency }) => toMajor(amount, currency));
   }),
 ];

@@ -20,6 +20,10 @@ const columns: readonly Column[] = [
   ),
 ];
 
+/** Where none was cancelled, nobody asks. */
+const columnsFor = (isCancelled: boolean): readonly Column[] =>
+  columns.map((one) => (one.key === 'cancelled' && isCancelled ? { ...one, extra: false, rank: 1 } : one));
+
 /** Events newest first, each with how many counting registrations and check-ins it has. */
 export function eventsReport(
   events: Iterable<Event>,
@@ -45,7 +49,7 @@ export function eventsReport(
     kind: 'report',
     title: say('title.events'),
     layout,
-    columns,
+    columns: columnsFor(rows.some(({ cancelled }) => cancelled === true)),
     rows,
     empty: say('none.events'),
     next: rows.length === 0 ? [say('next.add-event')] : [],

@@ -1,4 +1,5 @@
 /** The list of registrations, each with the names of its client and event. */
+import { billing } from '../../domain/money/billing.ts';
 import { openMoney } from '../../domain/money/open-money.ts';
 import { type Client, clientFields } from '../../domain/records/client.ts';
 import { type Registration, registrationFields } from '../../domain/records/registration.ts';
@@ -63,7 +64,7 @@ export function furtherOfRegistrations(
 }
 
 export function registrationsReport(
-  roster: Roster<'clients' | 'events'>,
+  roster: Roster<'clients' | 'events' | 'registrations'>,
   registrations: Iterable<Registration>,
   {
     showsOpen = false,
@@ -85,16 +86,17 @@ export function registrationsReport(
 }
 
 function* rows(
-  roster: Roster<'clients' | 'events'>,
+  roster: Roster<'clients' | 'events' | 'registrations'>,
   registrations: Iterable<Registration>,
   further: Further<Registration> | undefined,
 ): Iterable<Row> {
+  const billed = billing(roster);
   for (const registration of registrations) {
     yield {
       ...rowOf(registrationFields, registration),
       clientName: roster.clients.get(registration.client)?.name ?? null,
       eventName: roster.events.get(registration.event)?.name ?? null,
-      open: openMoney([registration])[0] ?? null,
+      open: (billed.counts(registration) ? openMoney([billed.whole(registration)])[0] : undefined) ?? null,
       ...further?.cells(registration),
     };
   }

@@ -1,5 +1,6 @@
 /** What each client or event was asked for, paid, and still owes. */
 import { type Balance, balancesOf } from '../../domain/money/balance.ts';
+import { billing } from '../../domain/money/billing.ts';
 import type { Registration } from '../../domain/records/registration.ts';
 import type { Roster } from '../../domain/roster.ts';
 import { byKeys, groupBy } from '../../lib/collect.ts';
@@ -32,7 +33,7 @@ const heads: Readonly<Record<BalanceGroup, readonly Column[]>> = {
   ],
 };
 
-type Known = Roster<'clients' | 'events'>;
+type Known = Roster<'clients' | 'events' | 'registrations'>;
 
 /** Clients by what is open, the most first; events by their day. A row a currency. */
 export function balancesReport(
@@ -40,8 +41,9 @@ export function balancesReport(
   registrations: readonly Registration[],
   by: BalanceGroup,
 ): Report {
+  const billed = billing(roster);
   const rows = [...groupBy(registrations, (one) => one[by])].flatMap(([id, own]) =>
-    balancesOf(own).map((balance): Row & Balance => ({ ...headOf(roster, by, id), ...balance })),
+    balancesOf(own, billed).map((balance): Row & Balance => ({ ...headOf(roster, by, id), ...balance })),
   );
   rows.sort(
     byKeys(
@@ -58,11 +60,11 @@ export function balancesReport(
     columns: [...heads[by], ...columns.filter(({ key }) => key !== 'held' || hasHeld)],
     rows: rows.map(inMoney),
     empty: say('none.balances'),
-    notes: balancesOf(registrations).map((balance) => say('balance.total', balance)),
+    notes: balancesOf(registrations, billed).map((balance) => say('balance.total', balance)),
   };
 }
 
-function headOf({ clients, events }: Known, by: BalanceGroup, id: string): Row {
+function headOf({ clients, events }: Pick<Known, 'clients' | 'events'>, by: BalanceGroup, id: string): Row {
   if (by === 'event') {
     const event = events.get(id);
     return { event: id, eventName: event?.name ?? null, start: event?.start ?? null };

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { balancesOf } from '../../../src/domain/money/balance.ts';
+import { balancesOf as balancesBilled } from '../../../src/domain/money/balance.ts';
+import { billing } from '../../../src/domain/money/billing.ts';
+import type { Event } from '../../../src/domain/records/event.ts';
 import type { Money } from '../../../src/domain/records/field.ts';
 import { type Registration, statuses } from '../../../src/domain/records/registration.ts';
 
@@ -14,6 +16,19 @@ const part = (fields: Partial<Registration>): Registration => ({
   status: 'registered',
   ...fields,
 });
+
+const event = (fields: Partial<Event> = {}): Event => ({
+  id: 'E001',
+  created: '2026-01-01T00:00:00Z',
+  updated: '2026-01-01T00:00:00Z',
+  name: 'Salon',
+  start: '2026-05-01',
+  ...fields,
+});
+function balancesOf(all: readonly Registration[], of: Event = event()) {
+  const registrations = new Map(all.map((one) => [one.id, one]));
+  return balancesBilled(all, billing({ events: new Map([[of.id, of]]), registrations }));
+}
 
 test('what was asked for, paid, paid back and is open stand by currency', () => {
   const balances = balancesOf([
@@ -46,6 +61,23 @@ test('a seat without a name is paid for with the registration that carries it', 
   expect(balancesOf([part({ fee: cny(100), paid: cny(100), seats })])).toMatchObject([
     { fee: 300, paid: 100, open: 200 },
   ]);
+});
+
+test('a seat stands with the first registration of its order that counts, once its own was cancelled', () => {
+  const seats = [{ key: 'a', status: 'registered', fee: cny(200), paid: cny(50) }] as const;
+  const buyer = part({ order: '7', status: 'cancelled', paid: cny(100), seats });
+  const other = part({ id: 'R00002', order: '7', fee: cny(100), paid: cny(100) });
+  const elsewhere = part({ id: 'R00003', order: '8', fee: cny(100), paid: cny(100) });
+  expect(balancesOf([buyer, other, elsewhere])).toMatchObject([
+    { fee: 400, paid: 250, open: 150, held: 100 },
+  ]);
+  expect(balancesOf([buyer])).toMatchObject([{ fee: 0, open: 0, held: 150 }]);
+});
+
+test('for an event that was cancelled nothing is to be paid, and what was paid is held', () => {
+  const seats = [{ key: 'a', status: 'registered', paid: cny(50) }] as const;
+  const unpaid = part({ fee: cny(300), paid: cny(100), seats });
+  expect(balancesOf([unpaid], event({ cancelled: true }))).toMatchObject([{ fee: 0, open: 0, held: 150 }]);
 });
 
 const money = fc.record({ amount: fc.nat(10_000), currency: fc.constantFrom('CNY', 'EUR', 'JPY') });
