@@ -1,8 +1,9 @@
 /** `dashboard`: the roster on one screen, live. */
-import { fail, UserError } from '../domain/errors.ts';
+import { fail } from '../domain/errors.ts';
 import { loadTuiWords } from '../i18n/index.ts';
 import { dashboardSource } from '../porch/dashboard/source.ts';
 import { drawOnBuildServersToo } from '../porch/machine/at-terminal.ts';
+import { bringUpToDate } from '../porch/roster/up-to-date.ts';
 import { command } from './command.ts';
 
 export default command({
@@ -22,12 +23,7 @@ export default command({
       tui,
       color: context.color,
     });
-    try {
-      await (await context.store()).save(context.now);
-    } catch (error) {
-      // Somebody only looked. The journal holds everything, so a snapshot that stays behind is nobody's loss.
-      if (!(error instanceof UserError)) throw error;
-    }
+    await bringUpToDate(context);
     return { kind: 'receipt', said: [], columns: [], items: [], changed: [], undo: null };
   },
 });

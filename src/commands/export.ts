@@ -13,6 +13,7 @@ import { refuseToReplace, writeOutput } from '../output/file.ts';
 import type { Content } from '../output/format/format.ts';
 import { type FileFormat, fileFormats, formatNamed, shareFormats } from '../output/formats.ts';
 import { exportReceipt } from '../porch/receipts/export-receipt.ts';
+import { bringUpToDate } from '../porch/roster/up-to-date.ts';
 import type { Judging } from '../porch/selected/judgement.ts';
 import { labelsBy, namesLabels } from '../porch/selected/labelled.ts';
 import { selectedPart } from '../porch/selected/selected-part.ts';
@@ -87,7 +88,7 @@ async function exportAll(
         });
 
   if (toFile && !settings.dryRun) {
-    await (await context.store()).save(context.now);
+    await bringUpToDate(context);
     await writeOutput(path, content, settings);
   }
   return exportReceipt(

@@ -30,6 +30,8 @@ export interface StoreOptions {
   readonly limit?: number;
 }
 
+const atOnce = { here: 0, elsewhere: 0 };
+
 /** `inParts` is the same, read in parts where a note says what is where. */
 export function storeOf(
   whole: Backing,
@@ -57,8 +59,7 @@ export function storeOf(
       try {
         const { outside } = settle(backing, await load(backing), at);
         if (!outside) return null;
-        const now = { here: 0, elsewhere: 0 };
-        return await locked(access, async () => (await takenIn(access, backing, at)).outside, now);
+        return await locked(access, async () => (await takenIn(access, backing, at)).outside, atOnce);
       } catch (error) {
         if (error instanceof UserError) return null;
         throw error;
@@ -67,12 +68,13 @@ export function storeOf(
     entries: () => entriesOf(backing),
     changesOf: (seq) => lineOfSeq(backing, seq).changes,
     settingsOf: (seq) => lineOfSeq(backing, seq).settings,
-    async save(at) {
-      return locked(access, async () => {
+    async save(at, { waits = true } = {}) {
+      const work = async () => {
         const { present, outside } = await takenIn(access, backing, at);
         const isBehind = await save(backing, present, rosterOf(present, [], path).counters);
         return isBehind || outside !== null;
-      });
+      };
+      return locked(access, work, waits ? undefined : atOnce);
     },
     async backUp(file, at) {
       const { outside } = settle(backing, await load(backing), at);

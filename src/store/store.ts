@@ -134,8 +134,8 @@ export interface Store {
   changesSince(mark: StepMark): Promise<Iterable<readonly Change[]> | null>;
   /** Reads the journal from its first line to its last; null where there is none. */
   verify(): Promise<Verified | null>;
-  /** Brings the snapshot up to date with the journal. Answers false when it was. */
-  save(at: Instant): Promise<boolean>;
+  /** Brings the snapshot up to date with the journal. Answers false when it was. Without `waits` it gives up at once where somebody writes. */
+  save(at: Instant, options?: { readonly waits?: boolean }): Promise<boolean>;
   /**
    * Writes all there is into one file at `file`, replacing what is there, and reads it back; takes in what somebody changed in the roster
    * with another program first. Throws `backup.damaged` where it cannot be read back, and then leaves none.
