@@ -75,7 +75,7 @@ export interface Errors {
   'roster.outgrown': { path: string; limit: number };
   'roster.journal-other': { path: string };
   'roster.journal-broken': { path: string; seq: number };
-  'roster.ahead-of-journal': { path: string; snapshot: number; journal: number };
+  'roster.ahead-of-journal': { path: string; snapshot: number };
   'roster.moved': { path: string };
   /** Its file is gone, and its journal is there. */
   'roster.journal-alone': { path: string };

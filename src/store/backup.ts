@@ -9,9 +9,10 @@ import { withEveryLine } from './commit.ts';
 import { crypto } from './crypto.ts';
 import type { Document } from './document.ts';
 import { discard, writeDurably } from './durable.ts';
-import { chainIn } from './journal.ts';
+import { chainIn, readChain } from './journal.ts';
 import { load } from './loading.ts';
 import { broughtForward } from './older.ts';
+import type { Paths } from './paths.ts';
 import { type Backing, refuseUnsafe, rosterOf } from './present.ts';
 import { openToRead, readFailure, readRange, type Span, withFile } from './reading.ts';
 import { documentIn, jsonOf } from './snapshots/json-text.ts';
@@ -76,9 +77,16 @@ export async function backUp(backing: Backing, file: string): Promise<BackupHead
       throw fail('backup.damaged', { file, flaw: 'altered' });
   } catch (error) {
     discard(file);
+    if (error instanceof UserError && error.code === 'backup.damaged') refuseBroken(paths);
     throw error;
   }
   return head;
+}
+
+/** Steps before those that the snapshot includes are looked at by nothing else. */
+function refuseBroken({ journal, snapshot }: Paths): void {
+  const seq = readChain(journal, snapshot, () => {})?.brokenAt ?? null;
+  if (seq !== null) throw fail('roster.journal-broken', { path: snapshot, seq });
 }
 
 function refuseDoubled(document: Document, path: string): void {

@@ -63,9 +63,8 @@ export function refuseUnsafe({ document, tail }: Present, path: string): void {
   refuseForeign(document, path);
   if (tail.standing === 'other') throw fail('roster.journal-other', { path });
   if (tail.standing === 'broken') throw fail('roster.journal-broken', { path, seq: tail.seq + 1 });
-  if (tail.standing === 'behind') {
-    throw fail('roster.ahead-of-journal', { path, snapshot: document.head.seq, journal: tail.seq });
-  }
+  if (tail.standing === 'behind')
+    throw fail('roster.ahead-of-journal', { path, snapshot: document.head.seq });
 }
 
 export function settingsOf({ document, tail }: Present): RosterSettings {

@@ -571,6 +571,11 @@ describe('what cannot be', () => {
   test.each([
     ['cut short', (bytes: Buffer) => bytes.subarray(0, bytes.length - 3000), 'cut-off'],
     ['empty', () => Buffer.alloc(0), 'empty'],
+    [
+      'decayed',
+      (bytes: Buffer) => bytes.fill(0, bytes.indexOf('sheet1.xml') + 60, bytes.indexOf('sheet1.xml') + 90),
+      'not-a-workbook',
+    ],
     ['no workbook', () => Buffer.from('{"regulars":1}'), 'cut-off'],
   ])('is a file that is %s', async (_, change, where) => {
     const { path, folder, store } = await filled();

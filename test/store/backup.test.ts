@@ -72,8 +72,8 @@ describe('a backup', () => {
     const { folder, journal, store } = await backedUp();
     writeFileSync(journal, readFileSync(journal, 'utf8').replace('"name":"Ann"', '"name":"Amy"'));
     await expect(store.backUp(join(folder, 'two.backup'), now)).rejects.toMatchObject({
-      code: 'backup.damaged',
-      params: { flaw: 'journal' },
+      code: 'roster.journal-broken',
+      params: { seq: 1 },
     });
     expect(readdirSync(folder)).not.toContain('two.backup');
   });

@@ -284,8 +284,8 @@ export const errors: Words['errors'] = {
     why: 'Reading works; nothing is written.',
     next: 'regulars doctor',
   }),
-  'roster.ahead-of-journal': ({ path, snapshot, journal }) => ({
-    what: `${path} is at step ${snapshot}, its journal only at ${journal}`,
+  'roster.ahead-of-journal': ({ path, snapshot }) => ({
+    what: `${path} is at step ${snapshot}, and its journal does not reach that far`,
     why: 'Reading works; nothing is written.',
     next: 'bring the newer journal back, or see: regulars doctor',
   }),

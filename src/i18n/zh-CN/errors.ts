@@ -271,8 +271,8 @@ export const errors: Words['errors'] = {
     why: '可以读取，但不会写入。',
     next: 'regulars doctor',
   }),
-  'roster.ahead-of-journal': ({ path, snapshot, journal }) => ({
-    what: `${path} 已到第 ${snapshot} 步，日志只到第 ${journal} 步`,
+  'roster.ahead-of-journal': ({ path, snapshot }) => ({
+    what: `${path} 已到第 ${snapshot} 步，日志还没有到那一步`,
     why: '可以读取，但不会写入。',
     next: '找回较新的日志，或运行：regulars doctor',
   }),

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { changedFields } from '../../domain/change/changed-fields.ts';
 import { type Change, collections } from '../../domain/roster.ts';
 import type { Words } from '../../i18n/words.ts';
+import { cut } from '../../lib/width.ts';
 import { fieldOf, spoken } from '../../output/cell.ts';
 import { type OutsideChange, type Phrase, say } from '../../reports/phrases.ts';
 import type { CellKind } from '../../reports/report.ts';
@@ -15,8 +16,9 @@ interface Telling {
   readonly mask: boolean;
 }
 
-/** As many as fit in one line. */
+/** As many as fit in one line, and as much of each. */
 const MOST = 3;
+const WIDEST = 80;
 
 /** Nothing where nothing was taken and nothing was kept; `path` is the roster's. */
 export function outsidePhrases(
@@ -83,6 +85,6 @@ function changed(
   { before, after }: { before: unknown; after: unknown },
   { words, mask }: Telling,
 ): OutsideChange {
-  const text = (value: unknown) => spoken(kind, value, words);
+  const text = (value: unknown) => cut(spoken(kind, value, words), WIDEST);
   return { id, kind: 'changed', field, values: mask ? null : { before: text(before), after: text(after) } };
 }

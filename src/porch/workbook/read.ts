@@ -97,6 +97,9 @@ function bad(path: string, where: string, reason: ValueFlaw): Error {
   return fail('roster.bad-value', { path, where, reason });
 }
 
+/** With its end there, a workbook is not cut off, whatever else is wrong with it. */
+const ZIP_END = 'PK\x05\x06';
+
 const damages: Partial<Record<FileProblem, RosterDamage>> = { password: 'password', truncated: 'cut-off' };
 
 /** What a stranger's file is refused for is damage in a roster. */
@@ -110,7 +113,8 @@ function open(bytes: Buffer, path: string): { opened: OpenedXlsx; names: readonl
     if (!(error instanceof UserError)) throw error;
     if (bytes.length === 0) throw fail('roster.damaged', { path, where: 'empty', line: null });
     const { problem }: { problem?: FileProblem } = error.params;
-    const where = (problem && damages[problem]) ?? 'not-a-workbook';
+    const isDecayed = problem === 'truncated' && bytes.includes(ZIP_END);
+    const where = (problem && !isDecayed && damages[problem]) || 'not-a-workbook';
     throw fail('roster.damaged', { path, where, line: null });
   }
 }
