@@ -13,7 +13,7 @@ import type { ReadList } from '../../intake/index.ts';
 import { oneLine } from '../../lib/safe.ts';
 import { wordsOf } from '../../output/cell.ts';
 import { say } from '../../reports/phrases.ts';
-import { given } from '../import/journey.ts';
+import { given } from '../import/reading.ts';
 import { backupRoster } from '../roster/backup.ts';
 import { codeReader } from '../workbook/code-reader.ts';
 import { partHeading, partText } from './difference-words.ts';

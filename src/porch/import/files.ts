@@ -3,7 +3,7 @@ import { basename, extname, resolve } from 'node:path';
 import type { Context } from '../../context.ts';
 import { type ErrorCode, fail, UserError } from '../../domain/errors.ts';
 import { copiesInOrder } from '../../lib/file-order.ts';
-import { type Given, given, type ImportRequest, type Ready, readForImport } from './journey.ts';
+import { type Given, given, type ImportRequest, type Ready, readForImport } from './reading.ts';
 
 export interface ReadFiles {
   readonly ready: readonly Ready[];

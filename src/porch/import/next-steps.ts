@@ -6,7 +6,7 @@ import { seriesLines } from '../../reports/event/series-lines.ts';
 import { scoreSteps } from '../../reports/import/score-steps.ts';
 import { say } from '../../reports/phrases.ts';
 import type { Next } from '../../reports/report.ts';
-import type { Imported } from './journey.ts';
+import type { Imported } from './applying.ts';
 
 export async function nextSteps(
   context: Context,

@@ -9,9 +9,10 @@ import { issuePhrases, issuesIn, rejectPhrases, verdictPhrases } from '../../rep
 import { type Phrase, say } from '../../reports/phrases.ts';
 import type { Receipt, Row } from '../../reports/report.ts';
 import type { OneByOne } from '../machine/one-by-one.ts';
+import type { Imported } from './applying.ts';
 import { isDamage, type ReadFiles } from './files.ts';
-import type { Imported, Ready } from './journey.ts';
 import { nextSteps } from './next-steps.ts';
+import type { Ready } from './reading.ts';
 
 type Importing = OneByOne<Ready, Imported> & Pick<ReadFiles, 'passedOver'>;
 

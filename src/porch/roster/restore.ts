@@ -6,7 +6,7 @@ import { fail } from '../../domain/errors.ts';
 import { type CollectionName, changedIds, collectionNames, type Roster } from '../../domain/roster.ts';
 import { say } from '../../reports/phrases.ts';
 import type { Receipt } from '../../reports/report.ts';
-import type { Given } from '../import/journey.ts';
+import type { Given } from '../import/reading.ts';
 
 /** Bytes that tell whether a file begins as ours do. */
 const HEAD = 64;

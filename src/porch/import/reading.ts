@@ -1,21 +1,14 @@
-/** One file's way into the roster: read, plan, ask what only a person can know, apply, keep the rejected rows. */
-import { basename, parse, resolve } from 'node:path';
+/** One file on its way into the roster, as far as nothing is planned yet: read, and asked about what only a person can know. */
+import { parse, resolve } from 'node:path';
 import type { Context } from '../../context.ts';
 import type { FormDraft, Sheetful } from '../../domain/draft.ts';
-import { type SeriesMeant, seriesMeant } from '../../domain/edition/series-meant.ts';
 import { fail } from '../../domain/errors.ts';
 import { resolveEvent } from '../../domain/find/named.ts';
-import {
-  type ImportOptions,
-  type ImportPlan,
-  importCollections,
-  planImport,
-} from '../../domain/import/plan.ts';
+import type { ImportOptions } from '../../domain/import/plan.ts';
 import { recipeNamed, resolveRecipe, type Told } from '../../domain/import/recipes.ts';
 import { importedFingerprints } from '../../domain/import/survey.ts';
 import type { Event } from '../../domain/records/event.ts';
 import type { ImportKind, Recipe, SaidScore } from '../../domain/records/recipe.ts';
-import { apply, type Change, type CollectionName, type Roster } from '../../domain/roster.ts';
 import type { ReadOptions } from '../../intake/raw/read-options.ts';
 import { isDay } from '../../lib/day.ts';
 import { dayIn } from '../../lib/instant.ts';
@@ -25,8 +18,6 @@ import { waitToOptimiseFor } from '../machine/optimising.ts';
 import { readDay } from '../typed/day.ts';
 import { askColumns } from './ask-columns.ts';
 import { askScores } from './ask-scores.ts';
-import { handSteps } from './hand-steps.ts';
-import { writeRejects } from './rejects.ts';
 
 export interface ImportRequest {
   /** As typed; `-` is standard input. */
@@ -46,18 +37,7 @@ export interface ImportRequest {
   readonly rejects?: string;
 }
 
-export interface Imported {
-  readonly sheet: Sheetful;
-  readonly plan: ImportPlan;
-  readonly eventName: string | null;
-  readonly seq: number | null;
-  /** Where the rejected rows went. */
-  readonly rejects: string | null;
-  /** The series its event seems to be an edition of. */
-  readonly series: SeriesMeant | null;
-}
-
-type EventChoice = NonNullable<ImportOptions['event']>;
+export type EventChoice = NonNullable<ImportOptions['event']>;
 
 /** A file that was read whole and may be applied: nothing of the roster has been touched. */
 export interface Ready {
@@ -175,58 +155,6 @@ function toldWith({ recipe, as, read }: ImportRequest, file: string): Told {
     ...(as === undefined ? {} : { as }),
     ...(read.dateOrder === undefined ? {} : { dateOrder: read.dateOrder }),
   };
-}
-
-/** `before`: what a dry run has planned for the files before this one, which are not in the roster. */
-export async function applyImport(
-  context: Context,
-  { request, sheet, event, told }: Ready,
-  before: readonly Change[] = [],
-): Promise<Imported> {
-  const store = await context.store();
-  const options: ImportOptions = {
-    ...request.plan,
-    handSteps: () => handSteps(store),
-    ...(request.read.keepJunk ? { keepJunk: true } : {}),
-    ...(event ? { event } : {}),
-    ...(told ? { told } : {}),
-    now: context.now,
-    file: basename(sheet.file),
-  };
-  let eventName: string | null = null;
-  let series: SeriesMeant | null = null;
-  // What merging takes is loaded where somebody is asked.
-  const decided = request.askDoubts
-    ? await (await import('./ask-doubts.ts')).askDoubts(context, (roster) =>
-        planImport(withPlanned(roster, before), sheet, options),
-      )
-    : null;
-  const { seq, answer } = await context.write(
-    decided?.collections ?? importCollections,
-    (read) => {
-      const roster = withPlanned(read, before);
-      const undecided = planImport(roster, sheet, options);
-      const plan = decided
-        ? decided.plan(roster as Parameters<typeof decided.plan>[0], undecided)
-        : undecided;
-      const made = plan.changes.find((change) => change.collection === 'events' && change.id === plan.event);
-      const event = (made?.after as Event | undefined) ?? roster.events.get(plan.event ?? '');
-      eventName = event?.name || null;
-      series = event ? seriesMeant(roster.events.values(), event) : null;
-      return { changes: plan.changes, answer: plan };
-    },
-    { bringUpToDate: true },
-  );
-  const rejects =
-    context.settings.dryRun || sheet.rejected.length === 0
-      ? null
-      : await writeRejects(context, request, sheet);
-  return { sheet, plan: answer, eventName, seq, rejects, series };
-}
-
-/** A roster that is not copied where nothing was planned: what is not asked of it is then never read. */
-function withPlanned<K extends CollectionName>(roster: Roster<K>, planned: readonly Change[]): Roster<K> {
-  return planned.length === 0 ? roster : apply(roster, planned);
 }
 
 /** `NAME@DAY` names an event to be made where it is not there; anything else must be known. */
