@@ -13,7 +13,8 @@ import type { ReadOptions } from '../raw/read-options.ts';
 import type { RawRow } from '../raw/table.ts';
 import { amountIn, currencyBeside, currencySigned } from './amounts.ts';
 import type { OpenRegistration, SaidBeside } from './open-registration.ts';
-import { paidIn, type StatusReader } from './status-cells.ts';
+import type { StatusReader } from './status-cells.ts';
+import { paidIn } from './status-words.ts';
 import { unpaidReader } from './unpaid.ts';
 
 /** The fields read here, each an amount of money. */
