@@ -1,5 +1,7 @@
 /** Words for how a registration stands, and columns of them that look like something else. */
 import { expect, test } from 'vitest';
+import { stateWords } from '../../src/intake/cell/states/states.ts';
+import { fold } from '../../src/lib/fold.ts';
 import { draftAt, readLines } from './reading.ts';
 
 async function states(lines: readonly string[]): Promise<string[]> {
@@ -132,4 +134,9 @@ test('whoever waits for a voucher of the waiting list waits', async () => {
   expect(
     await states(['Name,Email,Ticket,Status', 'Lina Voss,lina@example.com,Day,Awaiting voucher']),
   ).toEqual(['waitlisted']);
+});
+
+test('a word for a state stands in one list only, and once', () => {
+  const words = stateWords().map(([word]) => fold(word));
+  expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
 });
