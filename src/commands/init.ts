@@ -1,7 +1,7 @@
 /** `init`: makes an empty roster. */
 import { resolve } from 'node:path';
-import type { Context } from '../context.ts';
 import type { RosterSettings } from '../domain/roster.ts';
+import { isFound } from '../porch/roster/found.ts';
 import { workbooksIn } from '../porch/workbook/workbooks.ts';
 import { say } from '../reports/phrases.ts';
 import { createStore, refusePlace } from '../store/create.ts';
@@ -55,10 +55,3 @@ export default command({
     };
   },
 });
-
-/** Whether the next line finds it though nobody names it. */
-function isFound(path: string, { env, cwd, settings }: Context): boolean {
-  if (env.REGULARS_ROSTER) return path === resolve(cwd, env.REGULARS_ROSTER);
-  const first = resolve(cwd, 'roster.json');
-  return path === first || (path === resolve(cwd, 'roster.xlsx') && settings.roster !== first);
-}

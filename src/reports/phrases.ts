@@ -143,7 +143,7 @@ export interface Phrases {
   'none.known': Record<never, never>;
   'roster.made': { path: string };
   /** A roster kept in another kind of file from now on; `from` stays as it is. */
-  'roster.converted': { from: string; path: string; records: number };
+  'roster.converted': { from: string; path: string; records: number; used: 'old' | 'new' | null };
   'roster.restored': { file: string; records: number };
   'demo.made': { path: string };
   'title.imports': Record<never, never>;

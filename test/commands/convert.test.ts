@@ -53,6 +53,19 @@ test('to a workbook and back loses nothing, gives no id out twice, and leaves wh
   expect(await canonicalOf(await open(join(folder, 'again.json')))).toBe(await canonicalOf(book));
 });
 
+test('says which of the two is used from then on', async () => {
+  const { folder } = await people();
+  const path = (name: string) => join(folder, name);
+  const old = await typed(folder, 'convert', path('roster.json'), path('clients.xlsx'));
+  expect(old.err).toContain('and still the one used unless --roster names another.');
+  const neither = await typed(folder, 'convert', path('clients.xlsx'), path('clients.json'));
+  expect(neither.err).toContain(`${path('clients.xlsx')} is left as it is.`);
+  vi.stubEnv('REGULARS_ROSTER', path('new.xlsx'));
+  const fresh = await typed(folder, 'convert', path('roster.json'), path('new.xlsx'));
+  expect(fresh.err).toContain('; commands here use the new one from now on.');
+  vi.stubEnv('REGULARS_ROSTER', '');
+});
+
 test('with one name makes that of the roster in use', async () => {
   const { folder, store } = await people();
   await typed(folder, 'convert', join(folder, 'clients.xlsx'));

@@ -101,8 +101,11 @@ const common: CommonPhrases = {
   'none.clients': () => 'No clients match.',
   'none.known': () => 'Nothing is known.',
   'roster.made': ({ path }) => `Made an empty roster: ${path}`,
-  'roster.converted': ({ from, path, records }) =>
-    `Made ${path} from ${from}: ${plural(records, 'record', 'records')}. ${from} is left as it is.`,
+  'roster.converted': ({ from, path, records, used }) => {
+    const made = `Made ${path} from ${from}: ${plural(records, 'record', 'records')}. ${from} is left as it is`;
+    if (used === 'new') return `${made}; commands here use the new one from now on.`;
+    return used === 'old' ? `${made}, and still the one used unless --roster names another.` : `${made}.`;
+  },
   'roster.restored': ({ file, records }) =>
     `Loaded the roster ${file}: ${plural(records, 'record', 'records')}, as they were.`,
   'demo.made': ({ path }) => `Made a sample roster: ${path}`,

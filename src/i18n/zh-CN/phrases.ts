@@ -101,8 +101,11 @@ const common: CommonPhrases = {
   'none.clients': () => '没有符合条件的客户。',
   'none.known': () => '一无所知。',
   'roster.made': ({ path }) => `已建立空的客户名册：${path}`,
-  'roster.converted': ({ from, path, records }) =>
-    `已由 ${from} 生成 ${path}：${records} 条记录。${from} 保持原样。`,
+  'roster.converted': ({ from, path, records, used }) => {
+    const made = `已由 ${from} 生成 ${path}：${records} 条记录。${from} 保持原样`;
+    if (used === 'new') return `${made}；此后在这里使用的是新的这一份。`;
+    return used === 'old' ? `${made}；不用 --roster 另行指定时，使用的仍是它。` : `${made}。`;
+  },
   'roster.restored': ({ file, records }) => `已原样导入客户名册 ${file}：${records} 条记录。`,
   'demo.made': ({ path }) => `已建立示例名册：${path}`,
   'title.imports': () => '导入的文件',

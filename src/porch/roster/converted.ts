@@ -1,6 +1,6 @@
 /** A roster made of another one, in the kind of file its name says: the same records, settings and ids, and a history of its own. */
 import { existsSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { Context } from '../../context.ts';
 import { canonical } from '../../domain/change/canonical.ts';
 import { differenceBetween } from '../../domain/change/difference.ts';
@@ -11,7 +11,9 @@ import { say } from '../../reports/phrases.ts';
 import type { Receipt } from '../../reports/report.ts';
 import { clearPlace, createStore, refusePlace } from '../../store/create.ts';
 import { openStore } from '../../store/open.ts';
+import { realPath } from '../../store/real-path.ts';
 import { workbooksIn } from '../workbook/workbooks.ts';
+import { isFound } from './found.ts';
 
 /** `from` null is the roster in use. Throws `output.exists` where there is a file at `to` and nobody said --force. */
 export async function convertedRoster(context: Context, from: string | null, to: string): Promise<Receipt> {
@@ -40,7 +42,12 @@ export async function convertedRoster(context: Context, from: string | null, to:
   return {
     kind: 'receipt',
     said: [
-      say('roster.converted', { from: source.path, path: to, records: changes.length }),
+      say('roster.converted', {
+        from: source.path,
+        path: to,
+        records: changes.length,
+        used: isFound(to, context) ? 'new' : isInUse(source.path, context) ? 'old' : null,
+      }),
       ...(aside.length > 0 ? [say('kept-aside', { names: aside.map((one) => basename(one)) })] : []),
     ],
     columns: [
@@ -53,4 +60,8 @@ export async function convertedRoster(context: Context, from: string | null, to:
     dryRun: settings.dryRun,
     next: [`regulars client list --roster ${shellWord(to)}`],
   };
+}
+
+function isInUse(path: string, { cwd, settings: { roster } }: Context): boolean {
+  return roster !== null && realPath(resolve(cwd, roster)) === path;
 }
