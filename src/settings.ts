@@ -1,5 +1,5 @@
 /** The settings of one run: flag, then environment, then config file, then default; resolved once. */
-import { existsSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fail } from './domain/errors.ts';
@@ -190,11 +190,20 @@ export function formatOfPath(path: string | null): Format | null {
   return formats.find((format) => format === ending) ?? null;
 }
 
+/** A link counts although what it points at is gone: the roster above it is another one. */
+function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 /** The roster in this folder or the nearest one above. */
 function rosterAbove(cwd: string): string | null {
   for (let folder = cwd; ; folder = dirname(folder)) {
     for (const name of ['roster.json', 'roster.xlsx'])
-      if (existsSync(join(folder, name))) return join(folder, name);
+      if (isThere(join(folder, name))) return join(folder, name);
     // Its file may be lost.
     if (existsSync(join(folder, 'roster.journal'))) return join(folder, 'roster.json');
     if (folder === dirname(folder)) return null;

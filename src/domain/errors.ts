@@ -79,6 +79,7 @@ export interface Errors {
   'roster.moved': { path: string };
   /** Its file is gone, and its journal is there. */
   'roster.journal-alone': { path: string };
+  'roster.link-broken': { path: string; to: string };
   'roster.locked': { path: string; holder: string; host: string };
   'roster.locked-elsewhere': { path: string; holder: string; host: string };
   'roster.read-only': { path: string };

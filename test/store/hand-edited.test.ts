@@ -1,6 +1,7 @@
-import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { settle } from '../../src/settings.ts';
 import { openStore } from '../../src/store/open.ts';
 import { addClients, canonicalOf, clientNames, filesIn, freshRoster, setNotes, stampOf } from './place.ts';
 
@@ -183,6 +184,21 @@ describe('a roster file that somebody edited', () => {
     // Others can be written to.
     await setNotes(store, 'C0003', 'Called');
   });
+});
+
+test('a link to a roster that is gone says so', async () => {
+  const { folder, path } = await freshRoster();
+  const link = join(folder, 'mine.json');
+  symlinkSync(path, link);
+  rmSync(path);
+  const broken = { code: 'roster.link-broken', params: { path: link, to: path } };
+  await expect(openStore(link)).rejects.toMatchObject(broken);
+  // Not the one in the folder above, which is another.
+  const within = join(folder, 'within');
+  mkdirSync(within);
+  writeFileSync(path, '{}');
+  symlinkSync(join(folder, 'gone.json'), join(within, 'roster.json'));
+  expect(settle({}, {}, within).roster).toBe(join(within, 'roster.json'));
 });
 
 test('a link to a roster stays a link, and the journal stands beside the roster itself', async () => {

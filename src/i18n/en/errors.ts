@@ -294,6 +294,11 @@ export const errors: Words['errors'] = {
     why: 'It is no longer what you saw. Nothing was changed.',
     next: 'run the command again',
   }),
+  'roster.link-broken': ({ path, to }) => ({
+    what: `${path} is a link to ${to}, which is not there`,
+    why: 'Perhaps the disk it is on is not connected.',
+    next: 'connect that disk, or remove the link',
+  }),
   'roster.journal-alone': ({ path }) => ({
     what: `${path} is not there, but its journal is`,
     why: 'The journal has everything that was done, so the roster can be rebuilt from it.',

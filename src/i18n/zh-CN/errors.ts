@@ -281,6 +281,11 @@ export const errors: Words['errors'] = {
     why: '它已不是给您看的样子。没有作任何改动。',
     next: '请再输入一次',
   }),
+  'roster.link-broken': ({ path, to }) => ({
+    what: `${path} 是指向 ${to} 的链接，那里没有这个文件`,
+    why: '也许所在的磁盘没有接上。',
+    next: '接上那个磁盘，或删除这个链接',
+  }),
   'roster.journal-alone': ({ path }) => ({
     what: `没有 ${path}，但它的日志还在`,
     why: '日志记着做过的一切，可以据此重建名册。',
