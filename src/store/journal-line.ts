@@ -92,8 +92,9 @@ export function encodeLine(
   const pages = newPages(',');
   const hashes: string[] = [];
   const add = (text: string) => {
-    hashes.push(sha256(text));
-    return pages.write(text);
+    const start = pages.write(text);
+    hashes.push(sha256(pages.page.subarray(start, pages.end)));
+    return start;
   };
   const records = new Map<CollectionName, Gathering>();
   for (const { collection, id, record } of stays)
