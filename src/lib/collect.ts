@@ -20,6 +20,17 @@ export function heldIn<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   return value;
 }
 
+/** Each text comes behind the one before, as of what is numbered: then no two are alike, and none need be remembered. */
+export function ascends<T>(items: readonly T[], textOf: (item: T) => string): boolean {
+  let before = '';
+  for (const item of items) {
+    const text = textOf(item);
+    if (text <= before) return false;
+    before = text;
+  }
+  return true;
+}
+
 /** The same for every order of the numbers: what is no whole one is added by size, as each order may round another way. */
 export function sum(numbers: Iterable<number>): number {
   let total = 0;

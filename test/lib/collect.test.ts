@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sum } from '../../src/lib/collect.ts';
+import { ascends, sum } from '../../src/lib/collect.ts';
 
 test('a sum is that of all numbers, and of none is nothing', () => {
   expect(sum([1, 2.5, -4])).toBe(-0.5);
@@ -17,4 +17,12 @@ test('a sum is the same to the last digit in every order', () => {
     ),
   );
   fc.assert(fc.property(inTwoOrders, ([numbers, shuffled]) => sum(shuffled) === sum(numbers)));
+});
+
+test('texts that ascend are all different, and an empty one is no number', () => {
+  const ofText = (text: string) => text;
+  expect(ascends(['T001', 'T002', 'T010'], ofText)).toBe(true);
+  expect(ascends(['T001', 'T001'], ofText)).toBe(false);
+  expect(ascends(['9', '10'], ofText)).toBe(false);
+  expect(ascends(['', 'T001'], ofText)).toBe(false);
 });

@@ -1,5 +1,5 @@
 /** Which registration each row of a file is about: one that is known, or a new one. */
-import { groupBy, heldIn } from '../../lib/collect.ts';
+import { ascends, groupBy, heldIn } from '../../lib/collect.ts';
 import type { Draft, RegistrationDraft } from '../draft.ts';
 import { isOtherSource, partOf, saysNothingElse, takesOver } from '../merge/one-registration.ts';
 import type { Registration } from '../records/registration.ts';
@@ -132,6 +132,7 @@ function joinedByKey(known: readonly Registration[]): Map<string, Registration> 
 
 /** Every row tells of a registration with a key that no other row has. */
 function haveKeysOfTheirOwn(drafts: readonly Draft[]): boolean {
+  if (ascends(drafts, ({ registration }) => registration?.key ?? '')) return true;
   const keys = new Set<string>();
   for (const { registration } of drafts) {
     if (registration?.key === undefined || keys.has(registration.key)) return false;

@@ -40,6 +40,7 @@ export function carriedDown(
   const booth = layout.one('booth');
   const taken = booth ? [company, booth] : [company];
   const namesNobody = (row: RawRow) => people.every((column) => textIn(row, column) === '');
+  if (!always && !rows.some(namesNobody)) return { rows, lines, sections };
   // Where others have their company beside them, whoever has none works for none.
   const isOutline = always || rows.every((row) => textIn(row, company) === '' || namesNobody(row));
   const carried: RawRow[] = [];

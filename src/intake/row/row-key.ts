@@ -1,7 +1,7 @@
 /** The source's own key of a row, as `tool:key`. */
 import { createHash } from 'node:crypto';
 import { isScientific } from '../../domain/value/contact.ts';
-import { heldIn } from '../../lib/collect.ts';
+import { ascends, heldIn } from '../../lib/collect.ts';
 import { saysNothing } from '../cell/nothing.ts';
 import type { Column } from '../column/columns.ts';
 import { type Layout, textIn } from '../column/layout.ts';
@@ -99,6 +99,7 @@ function isOfForm(rows: readonly RawRow[], column: Column | undefined): boolean 
 }
 
 function isOnePerName(layout: Layout, rows: readonly RawRow[], column: Column): boolean {
+  if (ascends(rows, (row) => textIn(row, column))) return true;
   const named = [layout.one('name'), layout.one('given'), layout.one('family')];
   const nameIn = (row: RawRow) => named.map((one) => textIn(row, one)).join('\n');
   const first = new Map<string, RawRow>();

@@ -9,7 +9,7 @@ const beginnings = new Set(' "“”„»«″〃\'-同上↑dDiIíÍsSaAwWvVcCz
 
 /** The rows themselves where no cell holds such a mark. */
 export function withoutDittos(rows: readonly RawRow[]): readonly RawRow[] {
-  if (!rows.some(({ cells }) => cells.some(isDitto))) return rows;
+  if (!rows.some(holdsDitto)) return rows;
   let above: readonly Cell[] = [];
   return rows.map((row) => {
     let cells: Cell[] | undefined;
@@ -23,6 +23,11 @@ export function withoutDittos(rows: readonly RawRow[]): readonly RawRow[] {
     above = read.cells;
     return read;
   });
+}
+
+function holdsDitto({ cells }: RawRow): boolean {
+  for (let at = 0; at < cells.length; at++) if (isDitto(cells[at] ?? '')) return true;
+  return false;
 }
 
 function isDitto(cell: Cell): boolean {

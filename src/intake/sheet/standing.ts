@@ -79,7 +79,11 @@ export function partsNamedIn(
   const onlyText = (row: RawRow) => onlyTextBeside(row, numbering);
   // In a list of names alone whoever is called Guest is called so.
   if (!rows.some(({ cells }) => cells.length > 1 && onlyText({ at: 0, cells }) === '')) return named;
-  const countries = rows.filter((row) => isCountry(onlyText(row))).length;
+  const alone = rows.flatMap((row) => {
+    const text = onlyText(row);
+    return text === '' ? [] : [{ row, text }];
+  });
+  const countries = alone.filter(({ text }) => isCountry(text)).length;
   // Parts begin at the top; whoever is written so further down and has nothing beside may be somebody.
   const [first] = rows;
   const areParts =
@@ -88,9 +92,7 @@ export function partsNamedIn(
     !rows.some(({ cells }) => isShouted(textOf(cells[0])) && onlyText({ at: 0, cells }) === '');
   const areDays = once(() => !rows.some((row) => isDay(textOf(row.cells[0])) && onlyText(row) === ''));
   let isBelowCancelled = false;
-  for (const row of rows) {
-    const text = onlyText(row);
-    if (text === '') continue;
+  for (const { row, text } of alone) {
     const isPart =
       (countries > 1 && isCountry(text)) ||
       (areParts && isShouted(text)) ||
