@@ -51,7 +51,9 @@ export default command({
       const { surveyGroupsReport } = await import('../../reports/survey/groups.ts');
       const { groupsByClient } = await import('../../porch/survey/groups.ts');
       const groups =
-        parted === undefined ? groupsByMode(counting) : groupsByClient(context, read, parted, counting);
+        parted === undefined
+          ? groupsByMode(counting)
+          : groupsByClient(context, read, parted, counting, answered.event);
       return judged(surveyGroupsReport(survey, groups, by), judgement);
     }
     // How many of a part of the clients could have answered is not known.

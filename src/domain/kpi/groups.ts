@@ -1,6 +1,8 @@
 /** How clients are grouped, so that every figure is shown for each group. */
 import type { Dossiers } from '../dossier.ts';
+import { inOrder } from '../edition/participation.ts';
 import type { Client } from '../records/client.ts';
+import type { Event } from '../records/event.ts';
 import type { Relationships } from '../relationship/relationship.ts';
 
 export const groupings = [
@@ -27,11 +29,11 @@ export interface Group {
   readonly clients: ReadonlySet<string>;
 }
 
-/** The largest first, the unknown ones last; who is several things, as in several roles, stands in several groups. */
-export function groupsBy(by: Grouping, clients: Iterable<Client>, scope: GroupScope): Group[] {
+/** At `event`. The largest first, the unknown ones last; who is several things, as in several roles, stands in several groups. */
+export function groupsBy(by: Grouping, clients: Iterable<Client>, scope: GroupScope, event?: Event): Group[] {
   const groups = new Map<string | null, Set<string>>();
   for (const client of clients) {
-    const values = new Set(readings[by](client, scope));
+    const values = new Set(readings[by](client, scope, event));
     for (const value of values.size === 0 ? [null] : values) {
       const group = groups.get(value);
       if (group) group.add(client.id);
@@ -46,16 +48,11 @@ export function groupsBy(by: Grouping, clients: Iterable<Client>, scope: GroupSc
     });
 }
 
-type Read = (client: Client, scope: GroupScope) => readonly string[];
+type Read = (client: Client, scope: GroupScope, event?: Event) => readonly string[];
 
-/** As conditions read the fields of these names; `channel` is the one a client wants to be reached by. */
+/** As conditions read the fields of these names, but for `role`; `channel` is the one a client wants to be reached by. */
 const readings: Readonly<Record<Grouping, Read>> = {
-  role: (client, { dossiers }) => [
-    ...(client.roles ?? []),
-    ...dossiers
-      .of(client)
-      .parts.flatMap(({ counts, registration }) => (counts && registration.role ? [registration.role] : [])),
-  ],
+  role: rolesAt,
   industry: ({ industry }) => known(industry),
   source: ({ sourceChannel }) => known(sourceChannel),
   city: ({ city }) => known(city),
@@ -68,4 +65,21 @@ const readings: Readonly<Record<Grouping, Read>> = {
 
 function known(value: string | null | undefined): readonly string[] {
   return value === null || value === undefined ? [] : [value];
+}
+
+/**
+ * The roles they have at the event; of who is not there, those they had last before it, so that who left is missed where they
+ * were. Where registrations say none, those of the client.
+ */
+function rolesAt(client: Client, { dossiers }: GroupScope, event?: Event): readonly string[] {
+  if (event === undefined) return client.roles ?? [];
+  const counting = dossiers.of(client).parts.filter(({ counts }) => counts);
+  const there = counting.filter((part) => part.event.id === event.id);
+  const before = counting.filter(
+    ({ event: other, registration }) => registration.role && inOrder(other, event) < 0,
+  );
+  const last = before.at(-1)?.event.id;
+  const meant = there.length > 0 ? there : before.filter((part) => part.event.id === last);
+  const roles = meant.flatMap(({ registration }) => registration.role ?? []);
+  return roles.length > 0 ? roles : (client.roles ?? []);
 }

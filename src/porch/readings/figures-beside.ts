@@ -78,7 +78,7 @@ export function figuresByGroup(
 ): Report {
   const { roster, judgement } = read;
   const counted = [...roster.clients.values()].filter(({ id }) => includes?.(id) !== false);
-  const groups = groupsBy(by, counted, matchContext(context, roster, judgement));
+  const groups = groupsBy(by, counted, matchContext(context, roster, judgement), event);
   return figuresBeside(
     groups.map(({ value, clients: members }, at) => ({
       key: value === null ? `-${by}:*` : `${by}:${value}`,

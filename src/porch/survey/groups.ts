@@ -1,6 +1,7 @@
 /** The answers to a survey parted by who gave them. */
 import type { Context } from '../../context.ts';
 import { type Grouping, groupsBy } from '../../domain/kpi/groups.ts';
+import type { Event } from '../../domain/records/event.ts';
 import type { Answer } from '../../domain/records/survey.ts';
 import type { CollectionName } from '../../domain/roster.ts';
 import { say } from '../../reports/phrases.ts';
@@ -14,9 +15,10 @@ export function groupsByClient(
   { roster, judgement }: Judged<CollectionName>,
   by: Grouping,
   answers: readonly Answer[],
+  event: Event | undefined,
 ): AnswerGroup[] {
   const clients = answers.flatMap(({ client }) => roster.clients.get(client ?? '') ?? []);
-  const groups = groupsBy(by, clients, matchContext(context, roster, judgement));
+  const groups = groupsBy(by, clients, matchContext(context, roster, judgement), event);
   const known = new Set(clients.map(({ id }) => id));
   const anonymous = answers.filter(({ client }) => !known.has(client ?? ''));
   const parts = groups.map(({ value, clients: members }) => ({

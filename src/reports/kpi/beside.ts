@@ -46,6 +46,8 @@ export function figuresBeside(
         : []),
       { key: 'unit', kind: 'choice', extra: true },
       { key: 'currency', kind: 'text', extra: true },
+      { key: 'dimension', kind: 'scored', extra: true },
+      { key: 'lifecycle', kind: 'label', extra: true },
       { key: 'better', kind: 'choice', extra: true },
     ],
     rows: [...kinds].sort(byPlace).map(([key, { kpi, figure }]): Row => {
@@ -62,11 +64,12 @@ export function figuresBeside(
             [`${one.key}Kind`, kind],
           ]),
         ),
-        change: whole(kpi, change),
-        changeKind: kind,
-        trend: values,
+        // Groups stand beside each other, they do not follow one another.
+        ...(changes ? { change: whole(kpi, change), changeKind: kind, trend: values } : {}),
         unit: kpi.unit,
         ...(figure.currency === undefined ? {} : { currency: figure.currency }),
+        ...(figure.dimension === undefined ? {} : { dimension: figure.dimension }),
+        ...(figure.lifecycle === undefined ? {} : { lifecycle: figure.lifecycle }),
         better: kpi.better,
       };
     }),
