@@ -1,5 +1,10 @@
 /** Rounding as money is rounded: half away from zero. */
+
+/** So many digits are sure; what binary fractions add or take, as in 2.4999999999999996, comes after them. */
+const SURE = 14;
+
 export function roundedHalfAway(value: number): number {
-  const rounded = Math.sign(value) * Math.round(Math.abs(value));
+  if (Number.isInteger(value)) return value === 0 ? 0 : value;
+  const rounded = Math.sign(value) * Math.round(Number(Math.abs(value).toPrecision(SURE)));
   return rounded === 0 ? 0 : rounded;
 }

@@ -1,5 +1,5 @@
 /** Customer effort: how easy it was, as a mean over the answers, in points of the scale it was asked on. */
-import { groupBy } from '../../lib/collect.ts';
+import { byKeys, groupBy } from '../../lib/collect.ts';
 import { endsOf, scoreOf } from '../survey/scales.ts';
 import type { EventFacts } from './event-facts.ts';
 import { type Figure, unknown } from './figure.ts';
@@ -13,7 +13,7 @@ export default {
   compute: (facts) => [effort(facts)],
 } as const satisfies Kpi;
 
-/** Scales are not mixed: of several, the one most answers were given on counts. */
+/** Scales are not mixed: of several, the one most answers were given on counts, else the longer one. */
 export function effort(facts: Pick<EventFacts, 'answers'> & Answerable): Figure {
   const asked = facts.answers.flatMap(({ answer, survey }) => {
     const question = survey.questions.find(({ kind, measures }) => kind === 'scale' && measures === 'effort');
@@ -21,6 +21,13 @@ export function effort(facts: Pick<EventFacts, 'answers'> & Answerable): Figure 
     return question && score !== null ? [{ client: answer.client, score, scale: endsOf(question) }] : [];
   });
   const byScale = groupBy(asked, ({ scale: { min, max } }) => `${min}..${max}`);
-  const [most] = [...byScale.values()].sort((a, b) => b.length - a.length);
-  return most?.[0] ? meanOf({ scores: most, isScaled: false }, facts, most[0].scale) : unknown('no-question');
+  const [most, ...others] = [...byScale.values()].sort(
+    byKeys(
+      (answers) => -answers.length,
+      ([first]) => -(first?.scale.max ?? 0),
+    ),
+  );
+  if (most?.[0] === undefined) return unknown('no-question');
+  const figure = meanOf({ scores: most, isScaled: false }, facts, most[0].scale);
+  return others.length > 0 ? { ...figure, notes: [...figure.notes, 'other-scales'] } : figure;
 }

@@ -20,6 +20,7 @@ export type Note =
   | 'of-participants'
   | 'more-answers'
   | 'others-left-out'
+  | 'other-scales'
   | 'no-costs'
   | 'no-next'
   | 'too-few-editions'

@@ -26,7 +26,7 @@ function relatedSales({ clients, registered }: EventFacts): Figure {
 
 /** What an exhibitor or a sponsor calls their ticket is the booth or the sponsorship itself. */
 function kindsOf({ role, hasTicket, hasBooth, area, sponsorship }: Alike): number {
-  const isBooth = role === 'exhibitor' || hasBooth || area !== undefined;
+  const isBooth = role === 'exhibitor' || hasBooth || (area ?? 0) > 0;
   const isSponsor = role === 'sponsor' || (sponsorship?.amount ?? 0) > 0;
   const isTicket = hasTicket && !isBooth && role !== 'sponsor';
   return (isBooth ? BOOTH : 0) | (isSponsor ? SPONSORSHIP : 0) | (isTicket ? TICKET : 0);

@@ -274,6 +274,7 @@ export const kpiNotes: Words['kpiNotes'] = {
   'of-participants': 'of those who took part',
   'more-answers': 'more answers than participants',
   'others-left-out': 'other currencies left out',
+  'other-scales': 'answers on other scales left out',
   'no-costs': 'no costs',
   'no-next': 'no next edition yet',
   'too-few-editions': 'no two editions before it',

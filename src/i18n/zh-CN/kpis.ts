@@ -256,6 +256,7 @@ export const kpiNotes: Words['kpiNotes'] = {
   'of-participants': '以参与者为分母',
   'more-answers': '答卷多于参与者',
   'others-left-out': '其他币种未计入',
+  'other-scales': '其他分制的答卷未计入',
   'no-costs': '没有费用记录',
   'no-next': '还没有下一届',
   'too-few-editions': '之前不足两届',

@@ -2,6 +2,7 @@
 import type { Dossier } from '../../domain/dossier.ts';
 import type { InSeries, Relationship } from '../../domain/relationship/relationship.ts';
 import { lastRecommendation, lastSatisfaction } from '../../domain/survey/last-said.ts';
+import { roundedHalfAway } from '../../lib/rounded.ts';
 import type { Column, Row } from '../report.ts';
 
 /** The series they are judged in: that of an event without one has its id, and is called as the event is. */
@@ -38,7 +39,10 @@ export function labelCells(relationship: Relationship, dossier: Dossier): Row {
     ...inSeries(main),
     ...overAll(relationship),
     rfm: rfmOf(main),
-    ltv: main.value && main.ltv !== null ? { amount: main.ltv, currency: main.value.currency } : null,
+    ltv:
+      main.value && main.ltv !== null
+        ? { amount: roundedHalfAway(main.ltv), currency: main.value.currency }
+        : null,
     attended: participations.length,
     first: participations[0]?.event.start ?? null,
     last: participations.at(-1)?.event.start ?? null,

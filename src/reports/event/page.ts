@@ -8,7 +8,15 @@ import type { Unchecked } from '../../domain/kpi/unchecked.ts';
 import type { Event } from '../../domain/records/event.ts';
 import type { Target } from '../../domain/records/target.ts';
 import { funnelSection } from '../kpi/funnel.ts';
-import { aheadNotes, factsOf, type Judged, kpiReport, uncheckedLines, uncheckedNotes } from '../kpi/kpi.ts';
+import {
+  aheadNotes,
+  factsOf,
+  type Judged,
+  kpiReport,
+  uncheckedLines,
+  uncheckedNotes,
+  whole,
+} from '../kpi/kpi.ts';
 import { type Phrase, say } from '../phrases.ts';
 import type { Column, Report, Row } from '../report.ts';
 import { seriesLines } from './series-lines.ts';
@@ -111,7 +119,9 @@ export function eventReport(page: OnePage): Report {
     title: say('title.report', { event: event.name }),
     layout: 'document',
     columns: findingColumns,
-    rows: findings.map((finding): Row => ({ finding: say('report.finding', finding), ...finding })),
+    rows: findings
+      .map(inWhole)
+      .map((finding): Row => ({ finding: say('report.finding', finding), ...finding })),
     empty: event.cancelled === true ? say('kpi.cancelled', { event: event.name }) : say('report.no-findings'),
     facts: factsOf(judged),
     notes: [...aheadNotes(event, held), ...uncheckedNotes(unchecked)],
@@ -134,5 +144,16 @@ function stepsReport(event: Event, steps: readonly EventStep[]): Report {
       }),
     ),
     empty: say('report.no-steps'),
+  };
+}
+
+/** As the table of figures has them. */
+function inWhole(finding: Finding): Finding {
+  const value = whole(finding, finding.value) ?? finding.value;
+  return {
+    ...finding,
+    value,
+    previous: whole(finding, finding.previous),
+    change: whole(finding, finding.change),
   };
 }

@@ -159,7 +159,7 @@ function stepTo(lifecycle: Lifecycle | undefined, steps: readonly Conversion[]):
 }
 
 /** Nobody pays parts of a minor unit. */
-export function whole({ unit }: AnyKpi, value: number | null): number | null {
+export function whole({ unit }: Pick<AnyKpi, 'unit'>, value: number | null): number | null {
   return unit === 'money' && value !== null ? roundedHalfAway(value) : value;
 }
 

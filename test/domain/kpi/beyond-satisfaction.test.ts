@@ -39,7 +39,7 @@ describe('effort', () => {
       }),
       'E002',
     );
-    expect(figure('ces', facts)).toMatchObject({ value: 4.5, denominator: 2 });
+    expect(figure('ces', facts)).toMatchObject({ value: 4.5, denominator: 2, notes: ['other-scales'] });
   });
 
   test('nobody asked for is unknown', () => {

@@ -201,7 +201,7 @@ test('related sales are two kinds of things with one client', () => {
         came('C3', 'E003', { ticket: 'Full', sponsorship: money }),
         came('C4', 'E003', { role: 'exhibitor', ticket: 'Booth S', booth: 'A1' }),
         came('C5', 'E003', { ticket: 'Full' }),
-        came('C5', 'E003', { ticket: 'Dinner' }),
+        came('C5', 'E003', { ticket: 'Dinner', area: 0 }),
       ],
     }),
     'E003',

@@ -81,7 +81,7 @@ export function comingBack(then: Then, event: Event): Figures {
 /** How many of ticket, booth and sponsorship a client has; the ticket of an exhibitor or a sponsor is the booth or the sponsorship. */
 function linesOf(then: Then, event: Event, client: string): number {
   const lines = counting(then, event, client).flatMap(({ ticket, booth, area, role, sponsorship }) => {
-    const isBooth = booth !== undefined || area !== undefined || role === 'exhibitor';
+    const isBooth = booth !== undefined || (area ?? 0) > 0 || role === 'exhibitor';
     const isSponsorship = (sponsorship?.amount ?? 0) > 0 || role === 'sponsor';
     const isTicket = ticket !== undefined && !isBooth && role !== 'sponsor';
     return [isBooth ? 'booth' : [], isSponsorship ? 'sponsorship' : [], isTicket ? 'ticket' : []].flat();
