@@ -1,6 +1,7 @@
 /** Rows with everything that identifies a person replaced by dots. */
 import { covered } from '../lib/plain.ts';
-import type { Column, Row } from '../reports/report.ts';
+import type { Phrase } from '../reports/phrases.ts';
+import type { Answer, Column, Fact, Report, Row } from '../reports/report.ts';
 import { kindKey } from './cell.ts';
 
 const DOTS = '•••';
@@ -22,6 +23,65 @@ export function* masked(rows: Iterable<Row>, columns: readonly Column[]): Iterab
       if (kind === 'any' && copy[key] === DOTS) copy[kindKey(key)] = 'text';
     yield copy;
   }
+}
+
+/** Names of what is no person's. */
+const nobodys =
+  /^(event|segment|recipe|movement|import)\.|^title\.(survey|question|recipe)|^named\.(event|survey)|^survey\.(created|edited)|^hand-out/;
+
+/** What a sentence may say about somebody. */
+const personal: ReadonlySet<string> = new Set([
+  ...['client', 'contact', 'text', 'summary', 'kept', 'offered', 'taken', 'typed'],
+]);
+
+/** A sentence that names nobody; of a phrase inside it likewise. */
+export function maskedPhrase(phrase: Phrase): Phrase {
+  const isOurs = nobodys.test(phrase.key);
+  const without = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(without);
+    if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
+      return value;
+    const isClient = 'id' in value && /^C\d+$/.test(String(value.id));
+    return Object.fromEntries(
+      Object.entries(value).map(([key, inner]) => {
+        const isName = key === 'name' && (isClient || (value === phrase.params && !isOurs));
+        const isCell = key === 'value' && phrase.key === 'issue';
+        const hides = typeof inner === 'string' && (isName || isCell || personal.has(key));
+        return [key, hides && !/^[A-Z]\d+$/.test(inner) ? DOTS : without(inner)];
+      }),
+    );
+  };
+  return { ...phrase, params: without(phrase.params) } as Phrase;
+}
+
+/** An answer whose sentences name nobody; its rows are masked where they are shown. */
+export function withMaskedSentences(answer: Answer): Answer {
+  if (answer.kind === 'report') return maskedReport(answer);
+  const { said, warnings, sections, explained } = answer;
+  return {
+    ...answer,
+    said: said.map(maskedPhrase),
+    ...(warnings ? { warnings: warnings.map(maskedPhrase) } : {}),
+    ...(sections ? { sections: sections.map(maskedReport) } : {}),
+    ...(explained ? { explained: explained.map(maskedReport) } : {}),
+  };
+}
+
+function maskedReport(report: Report): Report {
+  const { title, facts, notes, sections } = report;
+  return {
+    ...report,
+    title: maskedPhrase(title),
+    ...(facts ? { facts: facts.map(maskedFact) } : {}),
+    ...(notes ? { notes: notes.map(maskedPhrase) } : {}),
+    ...(sections ? { sections: sections.map(maskedReport) } : {}),
+  };
+}
+
+function maskedFact(fact: Fact): Fact {
+  return fact.kind === 'phrase' && typeof fact.value === 'object' && fact.value !== null
+    ? { ...fact, value: maskedPhrase(fact.value as Phrase) }
+    : fact;
 }
 
 function coveredIn(value: unknown, keys: string | readonly string[]): unknown {

@@ -11,7 +11,7 @@ import type { Content, Sheet } from './format/format.ts';
 import { itemsOf } from './format/json.ts';
 import { type FileFormat, type Format, formatNamed, formats } from './formats.ts';
 import { inRoster } from './in-roster.ts';
-import { masked } from './mask.ts';
+import { masked, withMaskedSentences } from './mask.ts';
 import { fileOf, formatOf } from './seen.ts';
 import { sentence } from './sentence.ts';
 import type { Sink, Streams } from './streams.ts';
@@ -28,7 +28,8 @@ export interface Printing {
 }
 
 /** Prints an answer and gives the exit code it ends with. */
-export async function print(answer: Answer, given: Printing): Promise<number> {
+export async function print(asked: Answer, given: Printing): Promise<number> {
+  const answer = given.settings.mask ? withMaskedSentences(asked) : asked;
   const printing = answer.kind === 'receipt' && answer.written ? toStdout(given) : given;
   const { settings, streams } = printing;
   const isDocument = answer.kind === 'report' && answer.layout === 'document';
