@@ -56,7 +56,7 @@ const topicPart = ({ title, text }) => [`.SH ${roff(title)}`, ...example(text.sp
 
 /** One page; `overview` is `regulars --help`, `globals` the options of every command as a command's help has them. */
 export function manPage({ version, headings, overview, commands, globals, topics }) {
-  const [tagline] = overview.split('\n');
+  const tagline = joined(overview.split('\n\n')[0].split('\n'));
   return [
     `.TH REGULARS 1 "" "regulars ${version}"`,
     // Set ragged, and no word taken apart.

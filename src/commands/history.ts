@@ -19,7 +19,7 @@ export default command({
     const zone = context.zoneOf(settings);
     const from = since === undefined ? undefined : await readDay(since, context.todayIn(settings));
     const steps = [...stepsOf(store)].filter(({ at }) => from === undefined || dayIn(at, zone) >= from);
-    if (ref === undefined) return stepsReport(steps);
+    if (ref === undefined) return stepsReport(steps, from);
     const typed = collectionNames.map((name) => typedId(name, ref)).find((id) => id !== '');
     const id = typed ?? resolveClient(await context.read(['clients']), ref).id;
     return changesReport(changesTo(id, steps, store));

@@ -148,7 +148,10 @@ async function printReceipt(receipt: Receipt, format: Format, printing: Printing
 
 function shownByDefault({ columns }: Report, { wide }: PrintStyle, format: Format): readonly Column[] {
   const hidden = format === 'table' ? 'programs' : 'people';
-  return columns.filter(({ extra, only }) => wide || !(extra || only === hidden));
+  const keepsPlaces = format === 'tsv' || format === 'csv';
+  return columns.filter(
+    ({ extra, only, steady }) => wide || (keepsPlaces && steady) || !(extra || only === hidden),
+  );
 }
 
 /** What draws tables. */
@@ -201,7 +204,9 @@ async function printTables(
     const { dim } = paintFor(streams.err.color);
     const blank = own.length - telling.length;
     if (blank > 0 && !settings.quiet) await tell(words.ui.blankRows(blank), streams.err, dim);
-    if (hidden.length > 0 && !settings.quiet) await tell(words.ui.hiddenColumns(hidden), streams.err, dim);
+    // What has no heading goes with the column before it.
+    const named = hidden.filter((heading) => heading !== '');
+    if (named.length > 0 && !settings.quiet) await tell(words.ui.hiddenColumns(named), streams.err, dim);
   }
   for (const section of report.sections ?? []) await printSection(section, printing);
   const hiddenRows = settings.quiet ? 0 : (report.total?.() ?? 0) - rows.length;

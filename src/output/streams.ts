@@ -20,8 +20,13 @@ export interface Sink {
 export function wantsColor(color: Color, env: Environment, { terminal }: Pick<Sink, 'terminal'>): boolean {
   if (color !== 'auto') return color === 'always';
   if (env.NO_COLOR) return false;
-  if (env.FORCE_COLOR && env.FORCE_COLOR !== '0') return true;
+  if (env.FORCE_COLOR) return env.FORCE_COLOR !== '0';
   return terminal && env.TERM !== 'dumb';
+}
+
+/** How wide what is drawn may be where no terminal says it. */
+function widthIn({ COLUMNS = '' }: Environment): number {
+  return /^[1-9]\d{1,3}$/.test(COLUMNS) ? Number(COLUMNS) : 80;
 }
 
 /** One stream as what is written to. */
@@ -31,7 +36,7 @@ export function sinkOf(stream: NodeJS.WriteStream, color: Color, env: Environmen
     terminal,
     color: wantsColor(color, env, { terminal }),
     // A terminal that does not know its size says 0.
-    columns: stream.columns || 80,
+    columns: stream.columns || widthIn(env),
     write: (data) =>
       new Promise((done, failed) => {
         stream.write(data, (error) => {
@@ -57,7 +62,7 @@ export function directSink(
   return {
     terminal: false,
     color: wantsColor(color, env, { terminal: false }),
-    columns: 80,
+    columns: widthIn(env),
     async write(data) {
       if (instead) return instead.write(data);
       let left = typeof data === 'string' ? Buffer.from(data) : data;

@@ -173,6 +173,7 @@ export interface Phrases {
   'none.followups-match': Record<never, never>;
   'none.segments': Record<never, never>;
   'none.history': Record<never, never>;
+  'none.history-since': { day: string };
   'none.findings': Record<never, never>;
   'none.who': { text: string };
   'nothing-changed': Record<never, never>;

@@ -85,6 +85,8 @@ export interface Column {
   readonly once?: boolean;
   /** Not shown unless asked for with --fields or --wide; always in JSON. */
   readonly extra?: boolean;
+  /** In tab-separated lines and CSV it stands even where it is extra: what is known today must not move the columns behind it. */
+  readonly steady?: boolean;
   /** Shown to people, or in what programs read, and in the other one only when asked for: the same told in two ways. */
   readonly only?: 'people' | 'programs';
 }

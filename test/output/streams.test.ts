@@ -29,6 +29,8 @@ describe('a sink', () => {
   test('is 80 cells wide where the terminal does not know its size', () => {
     expect(sinkOf(stream(undefined, { columns: 0, isTTY: true }), 'auto', {}).columns).toBe(80);
     expect(sinkOf(stream(undefined), 'auto', {}).columns).toBe(80);
+    expect(sinkOf(stream(undefined), 'auto', { COLUMNS: '120' }).columns).toBe(120);
+    expect(sinkOf(stream(undefined), 'auto', { COLUMNS: 'wide' }).columns).toBe(80);
     expect(sinkOf(stream(undefined, { columns: 44 }), 'auto', {}).columns).toBe(44);
   });
 
@@ -39,6 +41,7 @@ describe('a sink', () => {
     ['auto', { NO_COLOR: '' }, true, true],
     ['auto', { TERM: 'dumb' }, true, false],
     ['auto', { FORCE_COLOR: '1' }, false, true],
+    ['auto', { FORCE_COLOR: '0' }, true, false],
     ['always', { NO_COLOR: '1' }, false, true],
     ['never', { FORCE_COLOR: '1' }, true, false],
   ] as const)('with --color %s, %o, terminal %s: colour %s', (color, env, isTTY, wanted) => {

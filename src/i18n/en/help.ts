@@ -1235,7 +1235,8 @@ REGULARS_OWNER    your name in the history; else your user name
 REGULARS_BACKUPS  how many backups are kept beside the roster; 0 keeps all
 REGULARS_NOW      pretend it is this instant
 REGULARS_DEBUG=1  show the stack of an internal error
-NO_COLOR          no colour; FORCE_COLOR: colour everywhere
+NO_COLOR          no colour; FORCE_COLOR: colour everywhere, or with 0 nowhere
+COLUMNS           how wide tables are where no terminal says it; else 80
 INK_SCREEN_READER=true
                   the dashboard as plain lines, for a screen reader
 XDG_CONFIG_HOME   where your configuration file is`,

@@ -336,7 +336,8 @@ const common: CommonPhrases = {
   },
   'survey.half-a-cell': ({ ids }, { ui }) =>
     `Not in the matrix of aspects and levels yet, which needs both --aspect and --level: ${ui.listOf(ids)}.`,
-  'survey.exported': ({ survey, path }) => `Wrote the questions of ${survey} to ${path}.`,
+  'survey.exported': ({ survey, path }) =>
+    `Wrote the questions of ${survey} to ${path === '-' ? 'standard output' : path}.`,
   'ask.edit-again': () => 'Edit it again?',
   'survey.answered': ({ survey, client }) =>
     `Recorded the answer to ${survey} from ${client ?? 'somebody unnamed'}.`,
@@ -398,6 +399,8 @@ Send the file back as it is, as a workbook or as CSV.`,
   'none.followups-match': () => 'No open follow-up matches.',
   'none.segments': () => 'No segments.',
   'none.history': () => 'Nothing has happened yet.',
+  'none.history-since': ({ day }, { formats }) =>
+    `Nothing has happened since ${formats.dayWithWeekday(day)}.`,
   'none.findings': () => 'All is well.',
   'none.who': ({ text }) => `Nobody is known as “${text}”.`,
   'nothing-changed': () => 'Nothing to change.',
@@ -554,7 +557,8 @@ Send the file back as it is, as a workbook or as CSV.`,
   'hand-out.guide': () => 'How to fill in',
   'hand-out.text': ({ kind }) => handOut.guide(handOut.names[kind] ?? kind),
   'hand-out.example': ({ field }) => handOut.examples[field] ?? '',
-  'hand-out.written': ({ path }) => `Wrote a blank workbook to hand out: ${path}`,
+  'hand-out.written': ({ path }) =>
+    `Wrote a blank workbook to hand out: ${path === '-' ? 'standard output' : path}`,
   'title.sources': () => 'Clients by source',
   'label.by': () => 'By',
   'sources.shares': () =>

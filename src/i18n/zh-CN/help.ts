@@ -1201,7 +1201,8 @@ REGULARS_OWNER    历史记录中的操作人；默认为您的用户名
 REGULARS_BACKUPS  名册旁保留多少份备份；0 表示全部保留
 REGULARS_NOW      以此刻为当前时间
 REGULARS_DEBUG=1  内部错误时显示堆栈
-NO_COLOR          不用颜色；FORCE_COLOR：处处用颜色
+NO_COLOR          不用颜色；FORCE_COLOR：处处用颜色，设为 0 则处处不用
+COLUMNS           不在终端时表格的宽度；未设时为 80
 INK_SCREEN_READER=true
                   仪表板逐行陈述，便于读屏软件朗读
 XDG_CONFIG_HOME   您的配置所在的文件夹`,

@@ -330,7 +330,8 @@ const common: CommonPhrases = {
   },
   'survey.half-a-cell': ({ ids }, { ui }) =>
     `还不在方面与层次的矩阵中（--aspect 和 --level 都要有）：${ui.listOf(ids)}。`,
-  'survey.exported': ({ survey, path }) => `已将 ${survey} 的题目写入 ${path}。`,
+  'survey.exported': ({ survey, path }) =>
+    `已将 ${survey} 的题目写入${path === '-' ? '标准输出' : ` ${path}`}。`,
   'ask.edit-again': () => '再改一次？',
   'survey.answered': ({ survey, client }) => joined`已记录${client ?? '匿名者'}对“${survey}”的答卷。`,
   'survey.not-there': ({ client }) => joined`${client}没有到场；答卷照样计入。`,
@@ -386,6 +387,7 @@ const common: CommonPhrases = {
   'none.followups-match': () => '没有符合条件的未完成跟进。',
   'none.segments': () => '没有细分。',
   'none.history': () => '还没有任何操作。',
+  'none.history-since': ({ day }, { formats }) => `${formats.dayWithWeekday(day)}以来没有任何操作。`,
   'none.findings': () => '一切正常。',
   'none.who': ({ text }) => `没有找到“${text}”。`,
   'nothing-changed': () => '没有需要改动的内容。',
@@ -523,7 +525,7 @@ const common: CommonPhrases = {
   'hand-out.guide': () => '填写说明',
   'hand-out.text': ({ kind }) => handOut.guide(handOut.names[kind] ?? kind),
   'hand-out.example': ({ field }) => handOut.examples[field] ?? '',
-  'hand-out.written': ({ path }) => `已写好一份可分发的空白表：${path}`,
+  'hand-out.written': ({ path }) => `已写好一份可分发的空白表：${path === '-' ? '标准输出' : path}`,
   'title.sources': () => '客户来源',
   'label.by': () => '按',
   'sources.shares': () =>

@@ -54,7 +54,7 @@ function* part(sheet: Sheet, encoding: Encoding): Iterable<string> {
   const { columns, page } = sheet;
   const facts = page?.facts ?? [];
   for (const { label, value, kind } of facts)
-    yield `- **${literal(wordsOf(label, words))}**: ${literal(spoken(kind, value, words))}\n`;
+    yield `- ${words.structures.part(`**${literal(wordsOf(label, words))}**`, literal(spoken(kind, value, words)))}\n`;
   if (facts.length > 0) yield '\n';
   const { shown, hidden } = roomFor(sheet);
   const [only, ...others] = columns;

@@ -11,11 +11,12 @@ import { type HandOutKind, handOut } from './hand-out.ts';
 
 export async function writeHandOut(context: Context, file: string, kind: HandOutKind): Promise<Receipt> {
   const { settings, words, cwd } = context;
-  const path = resolve(cwd, file);
-  refuseToReplace(path, settings);
+  const toFile = file !== '-';
+  const path = toFile ? resolve(cwd, file) : file;
+  if (toFile) refuseToReplace(path, settings);
   const { headingsOf, surely } = await import('../../intake/index.ts');
   const book = await handOutWorkbook(handOut(kind, words, await listsOf(context), { headingsOf, surely }));
-  if (!settings.dryRun) await writeOutput(path, book, settings);
+  if (toFile && !settings.dryRun) await writeOutput(path, book, settings);
   return {
     kind: 'receipt',
     said: [say('hand-out.written', { path })],
@@ -26,6 +27,7 @@ export async function writeHandOut(context: Context, file: string, kind: HandOut
     items: [{ path, as: kind }],
     changed: [],
     undo: null,
+    ...(toFile || settings.dryRun ? {} : { content: book }),
     dryRun: settings.dryRun,
   };
 }

@@ -1,9 +1,10 @@
 /** A backup of the roster of this run: written, read back, and the oldest of those nobody named let go. */
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import type { Context } from '../../context.ts';
 import { refuseToReplace } from '../../output/file.ts';
 import { backupPlace, thinOut } from '../../store/backups.ts';
 import type { BackupHead } from '../../store/store.ts';
+import { realFile } from '../typed/real-file.ts';
 
 export interface BackedUp {
   readonly path: string;
@@ -24,7 +25,7 @@ export async function backupRoster(
   const path =
     file === undefined
       ? backupPlace(store.path, context.now, { isWritten: !dryRun })
-      : resolve(context.cwd, file);
+      : realFile(context.cwd, file, 'roster.backup');
   if (file !== undefined) refuseToReplace(path, { force, roster: store.path, isReadBack: true });
   if (dryRun) return { path, head: null, removed: [] };
   const head = await store.backUp(path, context.now);

@@ -9,6 +9,7 @@ import { type Phrase, say } from '../../reports/phrases.ts';
 import type { Receipt } from '../../reports/report.ts';
 import { clearPlace, createStore, replaceRoster } from '../../store/create.ts';
 import { confirmed } from '../typed/confirm.ts';
+import { realFile } from '../typed/real-file.ts';
 import { workbooksIn } from '../workbook/workbooks.ts';
 import { backupRoster } from './backup.ts';
 import { type RosterFile, rosterFile } from './file.ts';
@@ -28,7 +29,7 @@ const unwritable: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
 
 /** The roster as `file` has it; with `check` the file is only looked at. */
 export async function broughtBack(context: Context, file: string, check: boolean): Promise<Receipt> {
-  const path = resolve(context.cwd, file);
+  const path = realFile(context.cwd, file, 'roster.backup');
   const source = await rosterFile(path);
   const about = [fileTold(source, file)];
   const target = context.settings.roster ?? resolve(context.cwd, 'roster.json');

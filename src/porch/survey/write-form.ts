@@ -1,5 +1,5 @@
 /** Writes a survey as a workbook to be filled in, one row a client, and keeps who was asked by it. */
-import { extname, resolve } from 'node:path';
+import { extname } from 'node:path';
 import type { Context } from '../../context.ts';
 import { counts } from '../../domain/edition/participation.ts';
 import { fail } from '../../domain/errors.ts';
@@ -23,6 +23,7 @@ import type { Receipt } from '../../reports/report.ts';
 import { wordsOfQuestion } from '../../reports/survey/question-words.ts';
 import { editRoster } from '../receipts/edit-roster.ts';
 import { selectedClients } from '../selected/selection.ts';
+import { realFile } from '../typed/real-file.ts';
 
 export interface FormRequest {
   readonly name: string;
@@ -42,11 +43,10 @@ const LISTED_STEPS = 11;
 export async function writeSurveyForm(context: Context, request: FormRequest): Promise<Receipt> {
   const { settings, cwd } = context;
   const file = settings.output;
-  if (file === null || file === '-')
-    throw fail('usage.missing-argument', { name: '--output', command: context.command });
+  if (file === null) throw fail('usage.missing-argument', { name: '--output', command: context.command });
+  const path = realFile(cwd, file, 'survey.xlsx', '--output');
   if (extname(file).toLowerCase() !== '.xlsx')
     throw fail('output.format', { format: extname(file).slice(1) || file, known: ['xlsx'] });
-  const path = resolve(cwd, file);
   refuseToReplace(path, settings);
 
   const { roster, survey, asked, leftOut } = await whoIsAsked(context, request);

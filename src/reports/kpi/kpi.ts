@@ -81,13 +81,14 @@ export function kpiReport(
   }));
   const isExact = rows.every(({ margin }) => margin === null);
   const told = columns.map((column) =>
-    column.key === 'margin' && isExact ? { ...column, extra: true } : column,
+    column.key === 'margin' && isExact ? { ...column, extra: true, steady: true } : column,
   );
+  const isAimed = rows.some(({ target }) => target !== null);
   return {
     kind: 'report',
     title: event === null ? say('title.kpis') : say('title.kpis-of', { event: event.name }),
     layout: 'table',
-    columns: rows.some(({ target }) => target !== null) ? withAims(told) : told,
+    columns: withAims(told, isAimed),
     rows,
     isInSection: isStep,
     sections: rows.some((row) => isStep(row) && row.value !== 0) ? [funnelSection(measured)] : [],
@@ -106,10 +107,11 @@ export function kpiReport(
   };
 }
 
-/** The targets right after the change. */
-function withAims(columns: readonly Column[]): readonly Column[] {
+/** The targets right after the change; people see them only where there are some. */
+function withAims(columns: readonly Column[], isAimed: boolean): readonly Column[] {
   const at = columns.findIndex(({ key }) => key === 'change') + 1;
-  return [...columns.slice(0, at), ...aimed, ...columns.slice(at)];
+  const aims = isAimed ? aimed : aimed.map((column) => ({ ...column, extra: true, steady: true }));
+  return [...columns.slice(0, at), ...aims, ...columns.slice(at)];
 }
 
 export function rowOf({ kpi, figure, previous, change }: Measured): Row {

@@ -30,8 +30,10 @@ const steps: readonly Column[] = [
   { key: 'ofStep', kind: 'int', rank: 2 },
 ];
 
-export function stepsReport(rows: Iterable<Step>): Report {
-  return report(steps, rows as Iterable<Row & Step>);
+/** `since` is the day they begin on, where somebody named one. */
+export function stepsReport(rows: Iterable<Step>, since?: string): Report {
+  const told = report(steps, rows as Iterable<Row & Step>);
+  return since === undefined ? told : { ...told, empty: say('none.history-since', { day: since }) };
 }
 
 /** About the record itself. Of where it came from only the marks of rows ever change. */
