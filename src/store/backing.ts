@@ -24,6 +24,7 @@ export async function backingAt(
     paths,
     snapshot: xlsxSnapshot(path, workbooks, notes),
     leaving: (left) => readLeaving(path, workbooks, left),
+    another: (other) => xlsxSnapshot(other, workbooks),
     refuseInUse: () => refuseInUse(path),
   };
 }

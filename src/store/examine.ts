@@ -22,6 +22,7 @@ import type { Paths } from './paths.ts';
 import type { Backing, Present } from './present.ts';
 import { readFailure, readRange, withFile } from './reading.ts';
 import { type Replay, replay } from './replay.ts';
+import { readSnapshot } from './snapshots/snapshot.ts';
 import { leftBehind } from './sweep.ts';
 
 const note = (code: FindingCode, where: string, detail = ''): Finding => ({
@@ -43,7 +44,8 @@ const MOST = 50;
 /** Throws `roster.missing`, `roster.newer` or `roster.unreadable`; whatever else is wrong is a finding. */
 export async function examine(backing: Backing): Promise<readonly Finding[]> {
   try {
-    return [...(await contents(backing)), ...surroundings(backing.paths)];
+    const copies = await copiesBeside(backing);
+    return [...(await contents(backing)), ...surroundings(backing.paths, copies)];
   } catch (error) {
     throw readFailure(error, backing.paths.snapshot);
   }
@@ -191,7 +193,7 @@ const CONFLICT = /^ ?\(\d{1,3}\)$|^ \d{1,2}$|conflict|冲突|衝突/i;
 /** Some give it the name of the other machine; so does somebody who keeps copies. */
 const NAMED = /^[ -].*\S$/;
 
-function* surroundings(paths: Paths): Generator<Finding> {
+function* surroundings(paths: Paths, copies: readonly Finding[]): Generator<Finding> {
   const { snapshot, journal, lock } = paths;
   const held = readLock(lock);
   if (held !== null) {
@@ -201,7 +203,7 @@ function* surroundings(paths: Paths): Generator<Finding> {
   const mark = isWorkbook(snapshot) ? markOf(snapshot) : null;
   if (mark !== null) yield note('in-use', mark);
   for (const path of leftBehind(paths)) yield note('temp-file', basename(path));
-  yield* copies(paths);
+  yield* copies;
   for (const path of [snapshot, journal]) {
     const mode = lstatSync(path, { throwIfNoEntry: false })?.mode ?? 0;
     if (process.platform !== 'win32' && (mode & 0o077) !== 0) {
@@ -211,18 +213,21 @@ function* surroundings(paths: Paths): Generator<Finding> {
 }
 
 /** Those whose name tells what they are need a person; others are copies if they say so themselves. */
-function* copies(paths: Paths): Generator<Finding> {
-  const { folder, snapshot, journal } = paths;
+async function copiesBeside(backing: Backing): Promise<readonly Finding[]> {
+  const { folder, snapshot, journal } = backing.paths;
+  const found: Finding[] = [];
   let own: string | null | undefined;
   for (const name of readdirSync(folder)) {
     const middle = [snapshot, journal].map((path) => middleOf(name, path)).find((found) => found !== null);
     if (middle === undefined || middle === null) continue;
-    if (CONFLICT.test(middle) || middle === `-${hostname()}`) yield problem('conflict-copy', name);
-    else if (NAMED.test(middle) && extname(name) === '.json') {
-      own ??= rosterIn(snapshot);
-      if (own !== null && rosterIn(join(folder, name)) === own) yield note('conflict-copy', name);
+    if (CONFLICT.test(middle) || middle === `-${hostname()}`) found.push(problem('conflict-copy', name));
+    else if (NAMED.test(middle) && extname(name) === extname(snapshot)) {
+      own ??= await rosterIn(snapshot, backing);
+      if (own !== null && (await rosterIn(join(folder, name), backing)) === own)
+        found.push(note('conflict-copy', name));
     }
   }
+  return found;
 }
 
 /** What the name has between those of the roster's file; null where it is not one like it. */
@@ -233,9 +238,10 @@ function middleOf(name: string, path: string): string | null {
   return name.slice(stem.length, name.length - extension.length);
 }
 
-/** Which roster a file says it is, in its first line; null where it says none. */
-function rosterIn(path: string): string | null {
+/** Which roster a file says it is, a JSON file in its first line; null where it says none. */
+async function rosterIn(path: string, { another }: Backing): Promise<string | null> {
   try {
+    if (another) return (await readSnapshot(another(path)))?.head.regulars ?? null;
     const start = withFile(path, path, (file) => readRange(file, 0, 256).toString()) ?? '';
     return /^\s*\{\s*"regulars":\s*"([^"]+)"/.exec(start)?.[1] ?? null;
   } catch {

@@ -40,6 +40,8 @@ export interface Backing {
   readonly snapshot: Snapshot;
   /** The same for the repair of a file that is refused as it stands: what cannot be is left out and told to `left`, or is still to be looked at. */
   readonly leaving?: (left: (repair: Repair) => void) => Promise<Document | null>;
+  /** What keeps a roster in another file of this kind, where that cannot be told by how the file begins. */
+  readonly another?: (path: string) => Snapshot;
   /** Bytes beyond which the roster is not to grow, where it is not what can be read again. */
   readonly limit?: number | undefined;
   /** Throws `roster.in-use` where another program keeps the snapshot open and would write over ours. */

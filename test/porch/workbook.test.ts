@@ -712,6 +712,18 @@ test('what LibreOffice saved is the same roster, but for what was changed in it'
   expect((await store.examine()).filter(({ severity }) => severity === 'problem')).toEqual([]);
 });
 
+test('a copy that a sync tool named after the other machine is found, saved by another program too', async () => {
+  const { path, folder, store } = await filled();
+  const other = await filled();
+  copyFileSync(path, join(folder, 'roster-LAPTOP.xlsx'));
+  await editWorkbook(join(folder, 'roster-LAPTOP.xlsx'), (book) => put(book, 'Clients', 2, 'City', 'Lyon'));
+  copyFileSync(other.path, join(folder, 'roster-theirs.xlsx'));
+  writeFileSync(join(folder, 'roster-list.xlsx'), 'no workbook');
+  expect(await store.examine()).toMatchObject([
+    { severity: 'note', code: 'conflict-copy', where: 'roster-LAPTOP.xlsx' },
+  ]);
+});
+
 test('a workbook without its journal is a roster still', async () => {
   const { path, store } = await filled();
   const before = await canonicalOf(store);
