@@ -56,7 +56,7 @@ async function contents(backing: Backing): Promise<Finding[]> {
   try {
     present = await load(backing);
   } catch (error) {
-    return [damage(error, backing.paths)];
+    return refused(error, backing);
   }
   try {
     const flaws = [...records(present)];
@@ -82,6 +82,22 @@ async function contents(backing: Backing): Promise<Finding[]> {
     if (!(error instanceof SyntaxError)) throw error;
     return [damage(damageOf(present.document.text, backing.paths.snapshot), backing.paths)];
   }
+}
+
+/** Everything that is refused in a workbook, so that a person need not come back for each. */
+async function refused(error: unknown, { leaving, paths }: Backing): Promise<Finding[]> {
+  const first = damage(error, paths);
+  if (!leaving || (first.code !== 'bad-value' && first.code !== 'sheet-gone')) return [first];
+  const all: Finding[] = [];
+  try {
+    await leaving(({ code, where, detail }) => {
+      if (code === 'sheet-back') all.push(problem('sheet-gone', where));
+      else all.push(problem('bad-value', where, code === 'cell-back' ? detail : 'missing'));
+    });
+  } catch (again) {
+    if (!(again instanceof UserError)) throw again;
+  }
+  return all.length > 0 ? all.slice(0, MOST) : [first];
 }
 
 function damage(error: unknown, paths: Paths): Finding {

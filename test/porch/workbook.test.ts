@@ -539,6 +539,7 @@ describe('what cannot be', () => {
     });
     const patient = await openToRepair(path, { workbooks: workbooksIn('en') });
     const plan = await patient.plan(now);
+    expect((await patient.examine()).filter(({ severity }) => severity === 'problem').length).toBe(9);
     expect(plan?.repairs.map(({ code, where, detail }) => [code, where, detail].join(' '))).toEqual([
       'sheet-back Events 1',
       'cell-back Clients!BH1 no-heading',
@@ -566,6 +567,20 @@ describe('what cannot be', () => {
       ['王芳', undefined],
       ['Ann', undefined],
     ]);
+  });
+
+  test('is mended where a sheet has lost its headings: what it had stays', async () => {
+    const { path, store } = await filled();
+    await editWorkbook(path, (book) => {
+      sheetIn(book, 'Clients').spliceRows(1, 1);
+      put(book, 'Registrations', 2, 'Ticket', 'day');
+    });
+    const patient = await openToRepair(path, { workbooks: workbooksIn('en') });
+    const { repairs = [] } = (await patient.plan(now)) ?? {};
+    expect(repairs).toEqual([{ code: 'headings-back', where: 'Clients!A1', detail: '' }]);
+    expect((await patient.repair(repairs, stampOf('doctor --fix'))).left).toEqual([]);
+    expect((await clientsOf(store)).map(({ name }) => name)).toEqual(['王芳', 'Ann']);
+    expect((await store.read(['registrations'])).registrations.get('R00001')?.ticket).toBe('day');
   });
 
   test.each([

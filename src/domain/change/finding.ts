@@ -45,6 +45,7 @@ export type RepairCode =
   | 'journal-anew'
   | 'cell-back'
   | 'sheet-back'
+  | 'headings-back'
   | 'value-back'
   | 'value-out'
   | 'value-set'

@@ -169,6 +169,8 @@ export const repairs: Record<RepairCode, (where: string, detail: string) => stri
   'cell-back': (where, flaw) =>
     `${where} is not taken, and stays as the roster had it. ${valueFlaws[flaw as ValueFlaw]}`,
   'sheet-back': (sheet, count) => `The sheet “${sheet}” comes back with the records it had: ${count}`,
+  'headings-back': (where) =>
+    `Nothing in the sheet of ${where} is taken, as its headings are gone; it stays as the roster had it`,
   'value-back': (where, values) => `${where} goes back to what the journal has: ${values}`,
   'value-out': (where, value) => `${where} is removed: ${value}`,
   'value-set': (where, value) => `${where} is set: ${value}`,

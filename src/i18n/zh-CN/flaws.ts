@@ -136,6 +136,7 @@ export const repairs: Record<RepairCode, (where: string, detail: string) => stri
   'journal-anew': (_, seq) => `第 ${seq} 步之后新建日志；在此之前的操作不能再撤销`,
   'cell-back': (where, flaw) => `${where} 不予采用，仍按名册原有的内容：${valueFlaws[flaw as ValueFlaw]}`,
   'sheet-back': (sheet, count) => `恢复工作表“${sheet}”及其原有的 ${count} 条记录`,
+  'headings-back': (where) => `${where} 所在的工作表没有了标题行，不予采用，仍按名册原有的内容`,
   'value-back': (where, values) => `${where} 改回日志所记：${values}`,
   'value-out': (where, value) => `${where} 去掉：${value}`,
   'value-set': (where, value) => `${where} 设为 ${value}`,

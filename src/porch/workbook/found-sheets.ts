@@ -70,7 +70,7 @@ export function foundSheets(
       if (!leave)
         throw fail('roster.bad-value', { path, where: cellName(sheet.name, 0, 0), reason: 'missing' });
       headless.add(of);
-      leave({ code: 'sheet-back', where: sheet.name, detail: String(records[of].length) });
+      leave({ code: 'headings-back', where: cellName(sheet.name, 0, 0), detail: '' });
       return;
     }
     found.push({ ...sheet, of, headed, written: writtenIn(of) });
