@@ -77,11 +77,13 @@ export function readArguments(
   for (const [name, arity] of Object.entries(shape)) {
     if (arity === 'one' || arity === 'maybe') {
       const value = rest.shift();
-      if (arity === 'one' && (value === undefined || value.trim() === ''))
+      // An empty word is mostly a variable that was not set: taken for absent, it would mean all of them.
+      if (value === undefined ? arity === 'one' : value.trim() === '')
         throw fail('usage.missing-argument', { name: name.toUpperCase(), command: path });
       input[name] = value;
     } else {
-      if (rest.length === 0 && arity === 'some')
+      const isMissing = rest.every((word) => word.trim() === '') && (arity === 'some' || rest.length > 0);
+      if (isMissing && (name !== 'condition' || arity === 'some'))
         throw fail('usage.missing-argument', { name: name.toUpperCase(), command: path });
       input[name] = rest;
       rest = [];

@@ -1,14 +1,17 @@
 /** `import`: takes in files that other tools exported, each as one step that can be undone. */
+import { resolve } from 'node:path';
 import type { Context } from '../context.ts';
 import { fail } from '../domain/errors.ts';
 import { importKinds } from '../domain/records/recipe.ts';
 import type { Change } from '../domain/roster.ts';
+import { refuseToReplace } from '../output/file.ts';
 import { applyImport } from '../porch/import/applying.ts';
 import { givenFile, type ReadFiles, readFiles } from '../porch/import/files.ts';
 import type { ImportRequest } from '../porch/import/reading.ts';
 import { importReceipt } from '../porch/import/receipt.ts';
 import { oneByOne } from '../porch/machine/one-by-one.ts';
 import { restored } from '../porch/roster/restore.ts';
+import { realFile } from '../porch/typed/real-file.ts';
 import type { Receipt } from '../reports/report.ts';
 import { command, type Input } from './command.ts';
 import { eventOption, flag, oneOf, pairs, scores, text } from './options.ts';
@@ -44,6 +47,7 @@ export default command({
   async run(context, { files: typedFiles, explain = false, ...input }): Promise<Receipt> {
     if (input.template !== undefined) return blank(context, input.template, typedFiles, input.as);
     const files = filesMeant(typedFiles, input);
+    if (input.rejects !== undefined) refuseRejects(context, input.rejects, files);
     if (input.onAmbiguous === 'ask' && !context.interactive)
       throw fail('usage.needs-terminal', {
         command: 'import --on-ambiguous ask',
@@ -71,10 +75,20 @@ export default command({
 /** Standard input where something is pasted and no file is named; it can be read but once. */
 function filesMeant(typedFiles: readonly string[], { paste }: Typed): readonly string[] {
   const files = typedFiles.length === 0 && paste ? ['-'] : typedFiles;
-  if (files.length === 0) throw fail('usage.missing-argument', { name: 'FILES', command: 'import' });
+  if (files.length === 0 || files.some((file) => file.trim() === ''))
+    throw fail('usage.missing-argument', { name: 'FILES', command: 'import' });
   if (files.filter((file) => file === '-').length > 1)
     throw fail('usage.extra-argument', { typed: '-', command: 'import', takes: [] });
   return files;
+}
+
+/** Before anything is imported: what is rejected must have a place then. */
+function refuseRejects({ cwd, settings }: Context, rejects: string, files: readonly string[]): void {
+  if (rejects.trim() === '') throw fail('usage.missing-value', { option: '--rejects' });
+  const path = realFile(cwd, rejects, 'rejects.csv', '--rejects');
+  const replaced = files.find((file) => resolve(cwd, file) === path);
+  if (replaced !== undefined) throw fail('usage.not-together', { one: '--rejects', other: replaced });
+  refuseToReplace(path, { force: true, roster: settings.roster });
 }
 
 /** A workbook to hand out in place of an import. */

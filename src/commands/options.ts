@@ -8,6 +8,12 @@ import type { Option } from './command.ts';
 import { judgingFlags } from './globals.ts';
 
 export const text = (flags: string): Option<string> => ({ flags, read: (typed) => typed });
+/** What names one of something: an empty word is mostly a variable that was not set. */
+function notEmpty(typed: string, option: string): string {
+  if (typed.trim() === '') throw fail('usage.missing-value', { option });
+  return typed;
+}
+
 export const flag = (flags: string): Option<boolean> => ({ flags, read: (typed) => typed === 'true' });
 
 export const whole = (flags: string): Option<number> => ({
@@ -68,11 +74,12 @@ export const takeOption = pairs('--take <FIELD=CLIENT>');
 /** Whom a command is for, as a condition over clients. */
 export const forOption: Option<string> = {
   flags: '--for <CONDITION>',
-  read: (typed) => conditionTyped('clients', typed),
+  // Left empty it would mean everybody.
+  read: (typed, flag) => conditionTyped('clients', notEmpty(typed, flag)),
 };
 
-export const eventOption = text('--event <EVENT>');
-export const againstOption = text('--against <EVENT>');
+export const eventOption: Option<string> = { flags: '--event <EVENT>', read: notEmpty };
+export const againstOption: Option<string> = { flags: '--against <EVENT>', read: notEmpty };
 /** The name of one, or a condition as one would be saved. */
 export const segmentOption: Option<string> = {
   flags: '--segment <SEGMENT>',

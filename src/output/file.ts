@@ -9,7 +9,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { fail } from '../domain/errors.ts';
 
 /** Whether what is there may be replaced, and which file never. */
@@ -25,12 +25,18 @@ export interface Place {
 export function refuseToReplace(path: string, { force, roster = null, isReadBack }: Place): void {
   const statOf = (file: string) => attempt(file, () => statSync(file, { throwIfNoEntry: false }));
   const there = statOf(path);
-  if (there && roster !== null && isSame(there, statOf(roster))) throw fail('output.is-roster', { path });
+  const isOfRoster = (name: string) => there !== undefined && isSame(there, statOf(name));
+  if (there && roster !== null && filesOf(roster).some(isOfRoster)) throw fail('output.is-roster', { path });
   if (there?.isDirectory()) throw fail('output.failed', { path, reason: 'EISDIR' });
   if (there && !there.isFile() && isReadBack) throw fail('output.failed', { path, reason: 'not-a-file' });
   if (there?.isFile() && !force) throw fail('output.exists', { path });
   if (!attempt(path, () => statSync(dirname(path))).isDirectory())
     throw fail('output.failed', { path, reason: 'ENOTDIR' });
+}
+
+/** A roster, and the journals it may have beside it: without its own it can neither be undone nor rebuilt. */
+function filesOf(roster: string): string[] {
+  return [roster, `${roster.slice(0, roster.length - extname(roster).length)}.journal`, `${roster}.journal`];
 }
 
 /** Refuses as `refuseToReplace` does; leaves nothing behind when it fails. */

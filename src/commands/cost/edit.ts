@@ -12,7 +12,7 @@ import { echoed } from '../../porch/typed/echoed.ts';
 import { pastDay } from '../../porch/typed/past-day.ts';
 import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
-import { eventOption, oneOf, text } from '../options.ts';
+import { oneOf, text } from '../options.ts';
 import { formed, isAnyTyped, moneyOf } from '../record-options.ts';
 import { otherCurrency } from './other-currency.ts';
 
@@ -23,7 +23,7 @@ export default command({
     category: oneOf('--category <CATEGORY>', costFields.category.choices),
     currency: text('--currency <CODE>'),
     at: text('--at <DAY>'),
-    event: eventOption,
+    event: text('--event <EVENT>'),
     client: text('--client <REF>'),
     text: text('--text <TEXT>'),
   },

@@ -751,7 +751,7 @@ export const errors: Words['errors'] = {
 
   'output.exists': ({ path }) => ({ what: `${path} already exists`, next: 'add --force to replace it' }),
   'output.is-roster': ({ path }) => ({
-    what: `${path} is the roster itself`,
+    what: `${path} is the ${path.endsWith('.journal') ? 'journal of the roster' : 'roster itself'}`,
     why: 'A list written there would take its place. Nothing was changed.',
     next: 'name another file',
   }),

@@ -703,7 +703,7 @@ export const errors: Words['errors'] = {
 
   'output.exists': ({ path }) => ({ what: `${path} 已经存在`, next: '加上 --force 覆盖' }),
   'output.is-roster': ({ path }) => ({
-    what: `${path} 就是客户名册本身`,
+    what: `${path} ${path.endsWith('.journal') ? '是客户名册的日志' : '就是客户名册本身'}`,
     why: '写在那里会把它覆盖。没有任何改动。',
     next: '换一个文件名',
   }),
