@@ -42,7 +42,12 @@ function inCurrencyOf(other: Figure | undefined, figure: Figure): Figure {
   return isBare && other?.currency !== undefined ? { ...figure, currency: other.currency } : figure;
 }
 
-/** The same for the same figure of any event: which KPI, and of what where it is given several times. */
-export function keyOf({ id }: AnyKpi, { currency, dimension, lifecycle }: Figure): string {
-  return [id, currency, dimension, lifecycle].filter((part) => part !== undefined).join(' ');
+/**
+ * The same for the same figure of any event: which KPI, and of what where it is given several times. Shares of money are the same in
+ * every currency.
+ */
+export function keyOf({ id, unit }: AnyKpi, { currency, dimension, lifecycle }: Figure): string {
+  return [id, unit === 'money' ? currency : undefined, dimension, lifecycle]
+    .filter((part) => part !== undefined)
+    .join(' ');
 }

@@ -65,6 +65,25 @@ describe('measuring one event against another', () => {
       expect([previous, change]).toEqual([null, null]);
   });
 
+  test('a share of money is held against that of an edition in another currency', () => {
+    const abroad = roster({
+      events: [event('E001', '2025-03-01', { currency: 'USD' }), event('E002', '2026-03-01')],
+      registrations: [came('C1', 'E001', fee(1_500, 'USD')), came('C1', 'E002', fee(3_000))],
+      costs: [
+        cost('X1', { amount: 1_000, currency: 'USD' }, 'event', { event: 'E001' }),
+        cost('X2', { amount: 1_000, currency: 'CNY' }, 'event', { event: 'E002' }),
+      ],
+    });
+    const found = measure(factsOf(abroad, 'E002'), factsOf(abroad, 'E001'));
+    const told = found.flatMap(({ kpi, figure, previous }) =>
+      kpi.id === 'roi' || kpi.id === 'cost-per-attendee' ? [[kpi.id, figure.currency, previous]] : [],
+    );
+    expect(told).toEqual([
+      ['cost-per-attendee', 'CNY', null],
+      ['roi', 'CNY', 0.5],
+    ]);
+  });
+
   test('tells what it was before, in its currency, where nothing is known now', () => {
     const costly = roster({
       events: [event('E001', '2025-03-01'), event('E002', '2026-03-01')],

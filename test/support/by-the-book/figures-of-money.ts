@@ -82,6 +82,6 @@ function ofCosts(then: Then, event: Event, { currency, revenue, clients }: Sums)
     ),
     [`service-cost ${ofTime}`]: service,
     [`cost-per-attendee ${currency}`]: isKnown ? unlessNone(quotient(spent(), came.length)) : null,
-    [`roi ${currency}`]: revenue === null ? null : unlessNone(quotient(revenue - spent(), spent())),
+    roi: revenue === null ? null : unlessNone(quotient(revenue - spent(), spent())),
   };
 }
