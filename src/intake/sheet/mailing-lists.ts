@@ -19,7 +19,7 @@ interface ReadFile {
 export function mailingOf(
   { source, as, layout, parts }: ReadFile,
   file: string,
-  folded: string[],
+  folded: readonly string[],
 ): MailingOf {
   if (source) {
     const ofTool = source.mailing?.(file, folded) ?? null;
