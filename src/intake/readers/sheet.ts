@@ -1,11 +1,11 @@
 /** A sheet of a workbook, in whichever format, as a raw table. */
 import type { Issue } from '../../domain/draft.ts';
 import { fail } from '../../domain/errors.ts';
-import { columnName } from '../../lib/cell-name.ts';
 import { cleanRows } from '../raw/clean.ts';
 import type { Cell, RawTable } from '../raw/table.ts';
 import { brokenFile } from './broken-file.ts';
-import { isReckoning, reckoned } from './reckoned.ts';
+import { hiddenParts } from './hidden-parts.ts';
+import { waitingFormulas } from './waiting-formulas.ts';
 
 export const sheetLimits = {
   /** In one file. */
@@ -50,30 +50,21 @@ export function textsByNumber(texts: readonly string[], file: string): (number: 
 /** Longer merges down a column are no company with its contacts. */
 const longestFill = 500;
 const mostMerges = 20_000;
-const mostNamed = 12;
-const mostReckoned = 20_000;
-/** Sums of sums of products. */
-const mostRounds = 5;
 
 export function sheetMaker(name: string | undefined, file: string): SheetMaker {
   const place = name === undefined ? {} : { sheet: name };
   const rows = new Map<number, Cell[]>();
   const merges: Merge[] = [];
   const issues: Issue[] = [];
-  const hiddenRows = new Set<number>();
-  const hiddenColumns = new Set<number>();
+  const { hideRows, hideColumns, noteIn } = hiddenParts(sheetLimits);
   const struck = new Set<number>();
-  const waiting = new Map<string, { row: number; column: number; formula: string }>();
+  const waiting = waitingFormulas();
   let count = 0;
   let last = -1;
   let current: Cell[] | undefined;
 
   function put(row: number, column: number, value: Cell | null, formula?: string | null): void {
-    if (value === null) {
-      const isLeft = formula && isReckoning(formula) && waiting.size < mostReckoned;
-      if (isLeft) waiting.set(`${row} ${column}`, { row, column, formula });
-      else tellOf(row);
-    }
+    if (value === null && !(formula && waiting.isHeld({ row, column, formula }))) tellOf(row);
     if (value === null || value === '' || row < 0 || row >= sheetLimits.lastRow) return;
     if (!(column < sheetLimits.columns)) throw tooLarge(file, 'columns');
     if (row !== last || current === undefined) {
@@ -91,36 +82,18 @@ export function sheetMaker(name: string | undefined, file: string): SheetMaker {
     issues.push({ row: row + 1, ...place, code: 'formula-without-value', severity: 'warning' });
   }
 
-  /** One after the other until none is left that reckons with numbers alone. */
-  function reckon(): void {
-    const cellAt = (row: number, column: number) =>
-      waiting.has(`${row} ${column}`) ? undefined : (rows.get(row)?.[column] ?? '');
-    for (let round = 0; round < mostRounds && waiting.size > 0; round++) {
-      const found = [...waiting.values()].flatMap((one) => {
-        const value = reckoned(one.formula, cellAt);
-        return value === null ? [] : [{ ...one, value }];
-      });
-      if (found.length === 0) break;
-      for (const { row, column, value } of found) {
-        waiting.delete(`${row} ${column}`);
-        put(row, column, value);
-      }
-    }
-    for (const { row } of waiting.values()) tellOf(row);
-  }
-
   return {
     put,
     merge: (merge) => {
       if (merges.length < mostMerges) merges.push(merge);
     },
-    hideRows: (first, end) => hide(hiddenRows, first, end, sheetLimits.rows),
-    hideColumns: (first, end) => hide(hiddenColumns, first, end, sheetLimits.columns),
+    hideRows,
+    hideColumns,
     strikeRow: (row) => {
       if (struck.size < sheetLimits.rows) struck.add(row + 1);
     },
     table() {
-      reckon();
+      for (const row of waiting.reckon((row, column) => rows.get(row)?.[column] ?? '', put)) tellOf(row);
       const groups = fillDown(merges, rows);
       const raw = [...rows].sort(([a], [b]) => a - b).map(([at, cells]) => ({ at: at + 1, cells }));
       const clean = cleanRows(raw, { sheet: name });
@@ -130,26 +103,10 @@ export function sheetMaker(name: string | undefined, file: string): SheetMaker {
         ...(groups.length > 0 ? { groups } : {}),
         ...(struck.size > 0 ? { struck } : {}),
         damage: [],
-        issues: [...issues, ...clean.issues, ...hiddenIn()],
+        issues: [...issues, ...clean.issues, ...noteIn(rows, place)],
       };
     },
   };
-
-  function hiddenIn(): Issue[] {
-    const width = [...rows.values()].reduce((most, cells) => Math.max(most, cells.length), 0);
-    const named = [
-      ...[...hiddenRows].filter((row) => rows.has(row)).map((row) => String(row + 1)),
-      ...[...hiddenColumns].filter((column) => column < width).map(columnName),
-    ];
-    if (named.length === 0) return [];
-    const value = named.length > mostNamed ? `${named.slice(0, mostNamed).join(', ')}, …` : named.join(', ');
-    return [{ row: 0, ...place, code: 'hidden-rows', value, severity: 'note' }];
-  }
-}
-
-/** Remembers no more than `most`. */
-function hide(hidden: Set<number>, first: number, last: number, most: number): void {
-  for (let at = Math.max(0, first); at <= last && hidden.size < most; at++) hidden.add(at);
 }
 
 /**
