@@ -1,5 +1,5 @@
 /** English first, then what organisers write for it themselves in the languages of the West, one language a line, folded already. */
-export const native: readonly string[] = [
+export const weakWestern: readonly string[] = [
   'full name|name in full|name as per id|your full name please|how should we call you|person attending|name of person attending|trainee|trainee name|persons name',
   'full name|personenname|voller name|ganzer name|vor- und familienname|name fur namensschild|name auf dem namensschild|name auf badge|gemeldete person|angemeldete person|wie heissen sie|wie ist ihr name|angemeldeter|mitgliedsname',
   "full name|noms et prenoms|personne inscrite|nom inscrit|nom de l'inscrit|nom du delegue|delegue|participant·e|nom sur le badge|stagiaire|nom du stagiaire|quel est votre nom|comment vous appelez-vous|congressiste",
