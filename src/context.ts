@@ -52,13 +52,13 @@ export interface Context {
   suggest(words: readonly string[]): Promise<readonly Suggested[]>;
 }
 
-/** What is otherwise for a command that is run inside another. */
+/** In what a command that is run inside another differs from it. */
 export interface Within {
   /** Another roster. */
   readonly roster?: string;
   /** This roster, as it was opened already. */
   readonly store?: Store;
-  /** The terminal is somebody else's: nobody is asked, and nothing is told meanwhile. */
+  /** The dashboard holds the terminal: nobody is asked, and nothing is said until the answer. */
   readonly silent?: boolean;
 }
 

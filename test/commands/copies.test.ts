@@ -23,9 +23,9 @@ import {
   freshRoster,
   type Place,
   setNotes,
-  stampOf,
+  takeSteps,
 } from '../store/place.ts';
-import { changesOf, minute, type Step, steps } from '../support/random-steps.ts';
+import { steps } from '../support/random-steps.ts';
 import { typedAt } from '../support/typed.ts';
 
 beforeEach(() => {
@@ -42,15 +42,6 @@ function elsewhere({ folder, path, journal }: Place): string {
   return join(other, 'roster.json');
 }
 
-async function take(path: string, all: readonly Step[], from: number): Promise<void> {
-  const store = await openStore(path);
-  for (const [at, step] of all.entries())
-    await store.transact(collectionNames, stampOf(), (roster) => ({
-      changes: changesOf(roster as Roster, step, minute(from + at)),
-      answer: null,
-    }));
-}
-
 const rosterAt = async (path: string) => (await (await openStore(path)).read(collectionNames)) as Roster;
 const stateAt = async (path: string) => canonicalOf(await openStore(path));
 
@@ -59,9 +50,9 @@ async function parted() {
   const place = await freshRoster();
   await addClients(place.store, 'Ann', '王芳');
   const other = elsewhere(place);
-  await take(place.path, [[{ act: 'add client', values: { name: 'Ben' } }]], 10);
+  await takeSteps(place.path, [[{ act: 'add client', values: { name: 'Ben' } }]], 10);
   await setNotes(await openStore(place.path), 'C0001', 'likes tea');
-  await take(
+  await takeSteps(
     other,
     [[{ act: 'add client', values: { name: 'Cy' } }], [{ act: 'log', which: 2, text: 'hello' }]],
     20,
@@ -182,11 +173,11 @@ test('whatever was done on two machines: nobody is lost, nothing leads nowhere, 
   await fc.assert(
     fc.asyncProperty(steps(6), steps(4), steps(4), async (first, here, there) => {
       const place = await freshRoster();
-      await take(place.path, first, 0);
+      await takeSteps(place.path, first, 0);
       const other = elsewhere(place);
       const base = await rosterAt(other);
-      await take(place.path, here, 100);
-      await take(other, there, 200);
+      await takeSteps(place.path, here, 100);
+      await takeSteps(other, there, 200);
       const [ours, theirs] = [await rosterAt(place.path), await rosterAt(other)];
       const copy = join(place.folder, 'roster (1).json');
       copyFileSync(other, copy);

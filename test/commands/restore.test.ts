@@ -3,7 +3,6 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { collectionNames, type Roster } from '../../src/domain/roster.ts';
 import { openStore } from '../../src/store/open.ts';
 import {
   addClients,
@@ -13,9 +12,9 @@ import {
   freshRoster,
   now,
   setNotes,
-  stampOf,
+  takeSteps,
 } from '../store/place.ts';
-import { changesOf, minute, type Step, steps } from '../support/random-steps.ts';
+import { steps } from '../support/random-steps.ts';
 import { typedAt } from '../support/typed.ts';
 
 beforeEach(() => {
@@ -153,24 +152,15 @@ test('it is told of a backup that the journal does not reach, or of another rost
   );
 });
 
-async function take(path: string, all: readonly Step[], from: number): Promise<void> {
-  const store = await openStore(path);
-  for (const [at, step] of all.entries())
-    await store.transact(collectionNames, stampOf(), (roster) => ({
-      changes: changesOf(roster as Roster, step, minute(from + at)),
-      answer: null,
-    }));
-}
-
 test('whatever was done since, restoring gives the state of the backup, and undo that before it', async () => {
   await fc.assert(
     fc.asyncProperty(steps(6), steps(6), async (first, second) => {
       const { folder, path, store } = await freshRoster();
-      await take(path, first, 0);
+      await takeSteps(path, first, 0);
       const file = join(folder, 'one.backup');
       await store.backUp(file, now);
       const then = await stateAt(path);
-      await take(path, second, 100);
+      await takeSteps(path, second, 100);
       const before = await stateAt(path);
       await typedAt(path, 'restore', file, '--yes');
       expect(await stateAt(path)).toBe(then);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -9,7 +9,7 @@ import type { AnyRecord } from '../../src/domain/roster.ts';
 import type { View } from '../../src/domain/view.ts';
 import { columnsOf } from '../../src/store/columns.ts';
 import { openStore } from '../../src/store/open.ts';
-import { freshFolder, freshRoster, now, stampOf } from './place.ts';
+import { freshFolder, freshRoster, now, postdateNotes, stampOf } from './place.ts';
 
 /** What stands in the stat of a file that changed long ago. */
 const stamp = '1 2 3 4 5';
@@ -154,10 +154,7 @@ async function large() {
   const notes = freshFolder();
   const open = () => openStore(place.path, { notes });
   const kept = () => readdirSync(notes).find((name) => name.endsWith('.registrations'));
-  const age = () => {
-    for (const name of readdirSync(notes))
-      utimesSync(join(notes, name), new Date('2099-01-01'), new Date('2099-01-01'));
-  };
+  const age = () => postdateNotes(notes);
   const facts = async () => {
     const { registrations } = await (await open()).read([
       { from: 'registrations', fields: registrationFacts },

@@ -1,5 +1,5 @@
 /** A separate roster for each test, in a folder that is removed afterwards. */
-import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -7,7 +7,9 @@ import { canonical } from '../../src/domain/change/canonical.ts';
 import { edit } from '../../src/domain/change/edit.ts';
 import { collectionNames, type Roster } from '../../src/domain/roster.ts';
 import { createStore } from '../../src/store/create.ts';
+import { openStore } from '../../src/store/open.ts';
 import type { Committed, Stamp, Store } from '../../src/store/store.ts';
+import { changesOf, minute, type Step } from '../support/random-steps.ts';
 
 export const now = '2026-11-24T09:00:00.000Z';
 
@@ -77,4 +79,20 @@ export function filesIn(folder: string): Record<string, string> {
       .sort()
       .map((name) => [name, readFileSync(join(folder, name), 'latin1')]),
   );
+}
+
+/** Each step is a write of its own, and the changes of the first are of minute `from`. */
+export async function takeSteps(path: string, all: readonly Step[], from: number): Promise<void> {
+  const store = await openStore(path);
+  for (const [at, step] of all.entries())
+    await store.transact(collectionNames, stampOf(), (roster) => ({
+      changes: changesOf(roster as Roster, step, minute(from + at)),
+      answer: null,
+    }));
+}
+
+/** Dates the notes so long after what they are of that they are believed. */
+export function postdateNotes(notes: string): void {
+  const later = new Date('2099-01-01');
+  for (const name of readdirSync(notes)) utimesSync(join(notes, name), later, later);
 }

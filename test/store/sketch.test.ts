@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -9,7 +9,7 @@ import { findClients, resolveClient } from '../../src/domain/find.ts';
 import type { Roster } from '../../src/domain/roster.ts';
 import { openStore } from '../../src/store/open.ts';
 import { somebody, typedText } from '../support/people.ts';
-import { freshFolder, freshRoster, now, stampOf } from './place.ts';
+import { freshFolder, freshRoster, now, postdateNotes, stampOf } from './place.ts';
 
 /** A roster of 1.2 MB with three hundred people in it, and how to open it with a cache folder. */
 async function large() {
@@ -29,10 +29,7 @@ async function large() {
   );
   const notes = freshFolder();
   const open = () => openStore(place.path, { notes });
-  const age = () => {
-    for (const name of readdirSync(notes))
-      utimesSync(join(notes, name), new Date('2099-01-01'), new Date('2099-01-01'));
-  };
+  const age = () => postdateNotes(notes);
   const kept = () => join(notes, readdirSync(notes).find((name) => name.endsWith('.sketch')) ?? '');
   const read = async (ref: string) =>
     (await open()).read([{ from: 'clients', traces: tracesIn(ref) }]) as Promise<Roster<'clients'>>;

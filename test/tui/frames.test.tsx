@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { root } from '../support/source.ts';
 import { expectFits, languages, openIn, type Window } from './opened.tsx';
 import { client, salonIn } from './salon.ts';
+import { expectFrame } from './windows.ts';
 
 // Each opens a roster, and a busy machine takes its time.
 vi.setConfig({ testTimeout: 120_000 });
@@ -18,11 +19,6 @@ async function open(how: Parameters<typeof openIn>[0] = {}): Promise<Window> {
   app = await openIn(how);
   await app.see(PLAN[how.language ?? 'en']);
   return app;
-}
-
-/** With what a run of it gives records and steps taken out. */
-async function expectFrame(seen: Window, name: string): Promise<void> {
-  await expect(`${seen.text()}\n`).toMatchFileSnapshot(`frames/${name}.txt`);
 }
 
 describe.each(['en', 'zh-CN'] as const)('at 80 by 24 in %s', (language) => {
