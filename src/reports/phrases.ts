@@ -340,6 +340,7 @@ export interface Phrases {
   'confirm.copy': { path: string };
   'title.schemas': Record<never, never>;
   'doctor.step': Repair;
+  'doctor.more-steps': { count: number };
   'doctor.can': { count: number };
   'doctor.cannot': Record<never, never>;
   /** The newest one, where there is one. */

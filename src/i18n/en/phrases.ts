@@ -682,6 +682,7 @@ Send the file back as it is, as a workbook or as CSV.`,
   'copy.taken': ({ seq }) => `Taken in as step ${seq}; regulars undo takes it back.`,
   'copy.moved': ({ file, path }) => `Moved ${file} away: ${path}`,
   'confirm.copy': ({ path }) => `Take that into ${path}?`,
+  'doctor.more-steps': ({ count }) => `… and ${count} more; --json lists all of them`,
   'doctor.step': ({ code, where, detail }) => `${repairs[code](where, detail)}.`,
   'doctor.can': ({ count }, { formats }) =>
     `Can be repaired: ${plural(count, 'thing', 'things')}; ${formats.commands('regulars doctor --fix --dry-run')} shows what would be done.`,

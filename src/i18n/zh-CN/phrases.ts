@@ -639,6 +639,7 @@ const common: CommonPhrases = {
   'copy.taken': ({ seq }) => `已收下，作为第 ${seq} 步：可用 regulars undo 撤销。`,
   'copy.moved': ({ file, path }) => `已移走 ${file}：${path}`,
   'confirm.copy': ({ path }) => `要把这些收入 ${path} 吗？`,
+  'doctor.more-steps': ({ count }) => `……另有 ${count} 处；--json 列出全部`,
   'doctor.step': ({ code, where, detail }) => `${repairs[code](where, detail)}。`,
   'doctor.can': ({ count }, { formats }) =>
     `可以修复 ${count} 处；用 ${formats.commands('regulars doctor --fix --dry-run')} 看看会做什么。`,

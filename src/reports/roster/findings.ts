@@ -36,7 +36,12 @@ export const repairColumns: readonly Column[] = [
   { key: 'detail', kind: 'text' },
 ];
 
-/** One sentence for each. */
+/** A column of days typed the wrong way is as many repairs as it has rows. */
+const TOLD = 50;
+
+/** One sentence for each, as far as anybody reads. */
 export function repairsTold(repairs: readonly Repair[]): Phrase[] {
-  return repairs.map((repair) => say('doctor.step', repair));
+  const told = repairs.slice(0, TOLD).map((repair) => say('doctor.step', repair));
+  const count = repairs.length - told.length;
+  return count > 0 ? [...told, say('doctor.more-steps', { count })] : told;
 }
