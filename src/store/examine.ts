@@ -12,7 +12,7 @@ import { same } from '../lib/plain.ts';
 import { isWorkbook } from './backing.ts';
 import { recordsOf } from './body.ts';
 import { flawOf } from './check.ts';
-import { thisHolder } from './holder.ts';
+import { parseHolder, thisHolder } from './holder.ts';
 import { markOf } from './in-use.ts';
 import { hasSteps } from './journal.ts';
 import { damageOf } from './json-flaw.ts';
@@ -214,7 +214,10 @@ function* surroundings(paths: Paths, copies: readonly Finding[]): Generator<Find
   const held = readLock(lock);
   if (held !== null) {
     const here = thisHolder();
-    yield note(isDead(held, here) ? 'dead-lock' : 'held-lock', basename(lock), held.trim());
+    const holder = parseHolder(held);
+    const isElsewhere = holder !== null && holder.host !== here.host;
+    const code = isElsewhere ? 'foreign-lock' : isDead(held, here) ? 'dead-lock' : 'held-lock';
+    yield note(code, basename(lock), holder ? `${holder.host}:${holder.pid}` : held.trim());
   }
   const mark = isWorkbook(snapshot) ? markOf(snapshot) : null;
   if (mark !== null) yield note('in-use', mark);

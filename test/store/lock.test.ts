@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import { type Holder, thisHolder } from '../../src/store/holder.ts';
 import { withLock } from '../../src/store/lock.ts';
 import { root } from '../support/source.ts';
-import { freshFolder } from './place.ts';
+import { freshFolder, freshRoster } from './place.ts';
 
 const built = mkdtempSync(join(tmpdir(), 'regulars-writer-'));
 const program = join(built, 'writer.mjs');
@@ -258,4 +258,16 @@ test('a folder where nothing can be made is told apart from a full disk', async 
   });
   mkdirSync(at(folder));
   await expect(take(folder)).rejects.toMatchObject({ code: 'roster.disk', params: { reason: 'EISDIR' } });
+});
+
+test('the doctor says whose a lock is, and which one may be deleted', async () => {
+  const { folder, store } = await freshRoster();
+  const here = thisHolder();
+  const found = async (holder: Partial<Holder>) => {
+    writeFileSync(at(folder), JSON.stringify({ ...here, ...holder }));
+    return (await store.examine()).map(({ severity, code, detail }) => [severity, code, detail].join(' '));
+  };
+  expect(await found({})).toEqual([`note held-lock ${here.host}:${here.pid}`]);
+  expect(await found({ start: '0' })).toEqual([`note dead-lock ${here.host}:${here.pid}`]);
+  expect(await found({ host: 'laptop', pid: 7 })).toEqual(['note foreign-lock laptop:7']);
 });

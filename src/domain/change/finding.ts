@@ -21,6 +21,7 @@ export type FindingCode =
   | 'torn-line'
   | 'dead-lock'
   | 'held-lock'
+  | 'foreign-lock'
   | 'temp-file'
   | 'conflict-copy'
   | 'sheet-gone'

@@ -119,6 +119,10 @@ export const findings: Record<FindingCode, { readonly is: string; readonly repai
     repair: 'nothing to do; the next change removes it',
   },
   'held-lock': { is: 'somebody is writing', repair: 'wait until it is done' },
+  'foreign-lock': {
+    is: 'another computer holds the lock',
+    repair: 'wait until it is done there; if nobody is writing there, delete this file',
+  },
   'temp-file': {
     is: 'an unfinished temporary file',
     repair: 'nothing to do; the next change removes it',

@@ -106,6 +106,10 @@ export const findings: Record<FindingCode, { readonly is: string; readonly repai
   'torn-line': { is: '日志最后一行不完整，不予计入', repair: '无需处理，下次改动会截去' },
   'dead-lock': { is: '已结束的进程留下了锁', repair: '无需处理，下次改动会清除' },
   'held-lock': { is: '有人正在写入', repair: '等待写入结束' },
+  'foreign-lock': {
+    is: '另一台电脑持有锁',
+    repair: '等待那边写入结束；如果那边没有人在写入，请删除这个文件',
+  },
   'temp-file': { is: '未完成的临时文件', repair: '无需处理，下次改动会清除' },
   'unknown-zone': {
     is: '没有这个时区，暂按 UTC 计算',
