@@ -26,7 +26,10 @@ export const figures: Figures = {
   'funnel.note': (step, words) =>
     `${words.formats.share(step.share)}: ${figures['funnel.step'](step, words)}`,
   'kpi.group': ({ by, value }, words) => (value === null ? words.ui.none : groupNamed(by, value, words)),
-  'kpi.parted': ({ by }) => `Split by ${by}: whoever is several things is counted in several columns.`,
+  'kpi.parted': ({ by }) =>
+    by === 'role'
+      ? 'Split by role at this event, or at the last one before it for whoever is not here: whoever has several roles is counted in several columns.'
+      : `Split by ${by}: whoever is several things is counted in several columns.`,
   'title.kpis-in': ({ series }) => `Figures of ${series}, edition by edition`,
   'title.compared': ({ first, second }) => `${first} and ${second}`,
   'kpi.missed': ({ ids }, { kpis }) =>

@@ -22,7 +22,7 @@ export const surveyResults: SurveyResults = {
     `satisfaction ${formats.share(satisfaction)}, as expected ${formats.share(confirmation)}, close to the ideal ${formats.share(ideal)}`,
   'survey.mode': ({ mode }, { choices }) => choices.other[mode] ?? mode,
   'survey.parted': ({ by }) =>
-    `Split by ${by}: means, or the NPS of the question that asks for it; whoever is several things is counted in several columns.`,
+    `Split by ${by === 'role' ? 'role at the event' : by}: means, or the NPS of the question that asks for it; whoever is several things is counted in several columns.`,
   'heading.aspect': () => 'Aspect',
   'heading.question': () => 'Question',
   'heading.above': () => 'Asked above',

@@ -29,7 +29,9 @@ export const figures: Figures = {
     `${words.formats.share(step.share)}：${figures['funnel.step'](step, words)}`,
   'kpi.group': ({ by, value }, words) => (value === null ? words.ui.none : groupNamed(by, value, words)),
   'kpi.parted': ({ by }, { columns, labels }) =>
-    `按${partWord(by, columns, labels)}分列：兼有几种的客户在几列中都算。`,
+    by === 'role'
+      ? '按在本活动中的角色分列，未参加者按此前最近一次的角色：兼有几种角色的客户在几列中都算。'
+      : `按${partWord(by, columns, labels)}分列：兼有几种的客户在几列中都算。`,
   'title.kpis-in': ({ series }) => joined`${series}各届的指标`,
   'title.compared': ({ first, second }) => joined`${first}与${second}`,
   'kpi.missed': ({ ids }, { kpis }) =>

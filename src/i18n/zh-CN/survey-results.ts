@@ -22,7 +22,7 @@ export const surveyResults: SurveyResults = {
     `满意度 ${formats.share(satisfaction)}、符合预期 ${formats.share(confirmation)}、接近理想 ${formats.share(ideal)}`,
   'survey.mode': ({ mode }, { choices }) => choices.other[mode] ?? mode,
   'survey.parted': ({ by }, { columns, labels }) =>
-    `按${partWord(by, columns, labels)}分组：各列为均值，推荐题为 NPS；兼有多种身份者计入多列。`,
+    `按${by === 'role' ? '在该活动中的角色' : partWord(by, columns, labels)}分组：各列为均值，推荐题为 NPS；兼有多种身份者计入多列。`,
   'heading.aspect': () => '方面',
   'heading.question': () => '题目',
   'heading.above': () => '上方标题',
