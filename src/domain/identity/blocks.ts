@@ -4,7 +4,7 @@ import { plainPinyin } from '../../lib/plain-pinyin.ts';
 import type { NameForm } from '../value/name.ts';
 import { birthdayOf, hasYear } from './birth.ts';
 import { boxOf } from './like-emails.ts';
-import { particularsOf } from './particulars.ts';
+import { type Particulars, particularsOf } from './particulars.ts';
 import { type Book, formsOf, type Party } from './party.ts';
 import { isNamed, lineOf } from './profile.ts';
 
@@ -24,7 +24,7 @@ export function marksOf(party: Party, book: Book): readonly number[] {
   const words = isNamed(party) ? wordsOf(party, book) : none;
   if (words.length > 1) put(whole);
   for (const { value } of emails) {
-    const [box] = boxOf(value);
+    const box = boxOf(value)[0];
     put(hash(box, 0, box.length, tags.email));
   }
   for (const { value, typed } of phones) {
@@ -49,7 +49,12 @@ export function marksOf(party: Party, book: Book): readonly number[] {
       forWords(words, hash(birthday, 0, 7, tags.birthday));
     }
   }
-  const { homes, documents } = particularsOf(party.custom);
+  const told = particularsOf(party.custom);
+  if (told.homes.length + told.documents.length > 0) putParticulars(told, words);
+  return marks;
+}
+
+function putParticulars({ homes, documents }: Particulars, words: readonly number[]): void {
   for (const { street, number, code } of homes) {
     const lane = hash(street, 0, street.length, tags.home);
     forWords(words, lane);
@@ -58,7 +63,6 @@ export function marksOf(party: Party, book: Book): readonly number[] {
     if (number !== '') put(hash(number, 0, number.length, lane));
   }
   for (const one of documents) put(hash(one, 0, one.length, tags.document));
-  return marks;
 }
 
 const none: readonly never[] = [];
@@ -69,7 +73,7 @@ function put(mark: number): void {
 }
 
 function forWords(words: readonly number[], mark: number): void {
-  for (const word of words) put(Math.imul(mark ^ word, prime));
+  for (let at = 0; at < words.length; at++) put(Math.imul(mark ^ (words[at] ?? 0), prime));
 }
 
 /** FNV-1a over a part of a text; what lies before its beginning is left out. */

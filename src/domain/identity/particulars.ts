@@ -53,12 +53,13 @@ const shortestDocument = 5;
 const longest = 120;
 
 export function particularsOf(custom: Readonly<Record<string, unknown>> | undefined): Particulars {
-  if (custom === undefined) return nothing;
+  const headings = custom === undefined ? [] : Object.keys(custom);
+  if (custom === undefined || headings.length === 0) return nothing;
   const streets: string[] = [];
   const documents: string[] = [];
   let number = '';
   let code = '';
-  for (const heading of Object.keys(custom)) {
+  for (const heading of headings) {
     const value = custom[heading];
     const kind = typeof value === 'string' && value !== '' ? kindOf(heading) : null;
     if (kind === null) continue;

@@ -1,7 +1,7 @@
 /** Reads from a row what somebody is called, from one column or from several, with what stands beside the name in its cell. */
 import { generations } from '../../domain/identity/compare.ts';
 import { familyFirst, turnedName } from '../cell/family-first.ts';
-import { isCompany, isPost, namedBeside } from '../cell/name-beside.ts';
+import { isCompany, isPost, type NameBeside, namedBeside } from '../cell/name-beside.ts';
 import { withoutRemark } from '../cell/name-remarks.ts';
 import { type NamedContact, namedContact } from '../cell/named-contact.ts';
 import { saysNothing } from '../cell/nothing.ts';
@@ -28,6 +28,13 @@ export interface NameRead {
   /** A cell that says who somebody is together with how to reach them. */
   readonly contact: NamedContact | null;
 }
+
+interface Whole {
+  readonly beside: NameBeside;
+  readonly other: string;
+}
+
+const unnamed: Whole = { beside: { name: '' }, other: '' };
 
 /** `turned`: the family name and a comma first. */
 export type NameOrder = 'as-written' | 'turned' | 'family-first';
@@ -77,12 +84,17 @@ export function nameReader(
     return turnedName(text) ?? (order === 'family-first' ? familyFirst(text) : null);
   }
 
-  return (row, note) => {
-    const { typed, address, contact } = cellIn(row);
+  /** What the cell of the whole name says of whom, without what is remarked there. */
+  function wholeIn(typed: string, note: Note): Whole {
     const [first, other] = isTwofold ? partedName(typed) : [typed, ''];
     const [alone, remark] = withoutRemark(first);
     if (name && remark !== '') note.keep(name, remark);
-    const beside = namedBeside(alone);
+    return { beside: namedBeside(alone), other };
+  }
+
+  return (row, note) => {
+    const { typed, address, contact } = cellIn(row);
+    const { beside, other } = typed === '' ? unnamed : wholeIn(typed, note);
     const second = tidyName(textIn(row, secondFamily));
     const ownGiven = tidyName(textIn(row, given));
     const ownFamily = withSecond(tidyName(textIn(row, family)), second);
