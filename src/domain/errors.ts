@@ -208,6 +208,8 @@ export interface Errors {
   /** A list that was handed out for editing: it is merged back, not imported. */
   'file.for-editing': { file: string };
   'file.not-edited': { file: string };
+  /** Where a list that was handed out is wanted. */
+  'file.not-a-list': { file: string };
   'file.masked': { file: string };
   /** Letters were replaced when it was saved: `text` is a cell of it. */
   'file.lost-letters': { file: string; text: string };

@@ -714,6 +714,11 @@ export const errors: Words['errors'] = {
     why: 'A list to merge back has a column of ids, like the one “regulars export clients.xlsx --for-editing” writes.',
     next: `regulars import ${shellWord(file)}, which finds out who people are`,
   }),
+  'file.not-a-list': ({ file }) => ({
+    what: `${file} is data for programs, and no list that was handed out`,
+    why: 'A list for editing is a workbook or CSV. Nothing was changed.',
+    next: `regulars export clients.xlsx --for-editing; what a roster or a backup holds: regulars restore ${shellWord(file)} --check`,
+  }),
   'file.masked': ({ file }) => ({
     what: `${file} was made with --mask`,
     why: 'Merging it back would put dots in place of names. Nothing was changed.',

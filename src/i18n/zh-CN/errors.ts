@@ -666,6 +666,11 @@ export const errors: Words['errors'] = {
     why: '能并回的名单要有编号一列，如“regulars export 客户.xlsx --for-editing”所写的。',
     next: `regulars import ${shellWord(file)}，由导入判断各行是谁`,
   }),
+  'file.not-a-list': ({ file }) => ({
+    what: `${file} 是供程序读取的数据，不是发出去修改的名单`,
+    why: '供修改的名单是工作簿或 CSV。没有任何改动。',
+    next: `regulars export clients.xlsx --for-editing；查看名册或备份的内容：regulars restore ${shellWord(file)} --check`,
+  }),
   'file.masked': ({ file }) => ({
     what: `${file} 是用 --mask 导出的`,
     why: '并回它会把姓名变成圆点。没有任何改动。',

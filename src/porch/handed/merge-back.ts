@@ -1,5 +1,5 @@
 /** The way back of a list that was handed out for editing: read, compared with what it was made of, decided, applied. */
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { Context } from '../../context.ts';
 import { fail } from '../../domain/errors.ts';
 import { editColumn } from '../../domain/merge-back/columns.ts';
@@ -35,8 +35,16 @@ export interface MergedBack {
   readonly seq: number | null;
 }
 
+/** A roster, a backup, what `--json` or an export wrote: its records have ids, too, but their parts are no cells that somebody edited. */
+function isJson(bytes: Uint8Array): boolean {
+  return /^\ufeff?\s*[[{]/.test(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, 64)));
+}
+
 export async function mergeBack(context: Context, { file, prefer }: MergeBackRequest): Promise<MergedBack> {
+  if (file !== '-' && resolve(context.cwd, file) === context.settings.roster)
+    throw fail('file.is-roster', { file });
   const { name, bytes } = await given(context, file);
+  if (isJson(bytes)) throw fail('file.not-a-list', { file });
   const { readRaw, readList, readListCell } = await import('../../intake/index.ts');
   const all = await loadAllWords();
   const zone = context.zoneOf(await context.read([]));
