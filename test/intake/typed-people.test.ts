@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Draft, Sheetful } from '../../src/domain/draft.ts';
 import { readMoney } from '../../src/domain/value/money.ts';
 import { withCompanions } from '../../src/intake/cell/seat-name.ts';
-import { sentenceOf } from '../../src/intake/cell/status-sentences.ts';
+import { sentenceOf } from '../../src/intake/cell/states/sentences.ts';
 import { readLines, told } from './reading.ts';
 
 const asked = { forEvent: true };

@@ -1,7 +1,7 @@
 /** Scores as people are shown them: words from very satisfied to very dissatisfied, points, stars. */
 import { once } from '../../lib/once.ts';
 import { isNoAnswer } from './no-answer.ts';
-import { type Ladder, stepsOfWords, wordForm } from './scale-ladders.ts';
+import { type Ladder, stepsOfWords, wordForm } from './scales/ladders.ts';
 
 /** What the words of a column are worth. */
 export interface WordScale {

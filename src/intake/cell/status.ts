@@ -4,9 +4,9 @@ import { fold } from '../../lib/fold.ts';
 import { once } from '../../lib/once.ts';
 import { remembering } from '../raw/remember.ts';
 import { chineseIn } from './bilingual.ts';
+import { composedState } from './states/composed.ts';
 import type { State } from './states/state.ts';
 import { stateWords } from './states/states.ts';
-import { composedState } from './status-composed.ts';
 import { noWords, yesWords } from './yes-no.ts';
 
 const stateOfWord = once(() => new Map(stateWords().map(([word, state]) => [fold(word), state] as const)));

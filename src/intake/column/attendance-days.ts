@@ -1,7 +1,7 @@
 /** Columns of a list of who came, one for each day or session: told by their headings, their cells, and by what the list is called. */
 import { readWall } from '../cell/clock.ts';
 import { cameOf } from '../cell/status.ts';
-import { withoutDay } from '../heading/composed.ts';
+import { withoutDay } from '../heading/composed/of-whom.ts';
 import type { ColumnValues } from './column-values.ts';
 
 const listsWhoCame =

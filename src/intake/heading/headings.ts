@@ -2,11 +2,11 @@
 
 import { halvesOf } from '../cell/bilingual.ts';
 import { fieldAsked } from './asked-fields.ts';
-import { chineseField } from './composed-chinese.ts';
-import { composedField } from './composed-fields.ts';
-import { registrationField } from './composed-parts.ts';
-import { isOfState } from './composed-states.ts';
-import { thingIn } from './composed-things.ts';
+import { chineseField } from './composed/chinese.ts';
+import { composedField } from './composed/fields.ts';
+import { registrationField } from './composed/parts.ts';
+import { isOfState } from './composed/states.ts';
+import { thingIn } from './composed/things.ts';
 import { sameOfAll } from './either.ts';
 import {
   bareOf,

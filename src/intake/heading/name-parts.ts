@@ -1,5 +1,5 @@
 /** Headings that name a part of a name behind the whole: `Name (First)`, `Full name: Last`. */
-import { composedField } from './composed-fields.ts';
+import { composedField } from './composed/fields.ts';
 import { bareOf, type ColumnField, plainField } from './heading-words.ts';
 import { withoutAddress } from './spelling.ts';
 

@@ -1,5 +1,5 @@
 /** Headings of a contact, a place or a name with a word that says which of several it is, whose, or where: `Work email`, `Phone 3`, `Ciudad de residencia`. */
-import { composedField } from './composed-fields.ts';
+import { composedField } from './composed/fields.ts';
 import { type ColumnField, dictionary, plainField, unlessIgnored } from './heading-words.ts';
 
 /** `Company Contact First Name` is the contact's. */

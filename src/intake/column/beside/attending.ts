@@ -3,7 +3,7 @@ import { fold } from '../../../lib/fold.ts';
 import { mayHaveForm } from '../../cell/legal-form.ts';
 import { ownerOf } from '../../cell/mailbox.ts';
 import { partedByCommas } from '../../cell/several-names.ts';
-import { buyerFields } from '../../heading/composed.ts';
+import { buyerFields } from '../../heading/composed/of-whom.ts';
 import type { ColumnField } from '../../heading/heading-words.ts';
 import { personFields } from '../../heading/person-fields.ts';
 import type { ColumnValues } from '../column-values.ts';

@@ -1,5 +1,5 @@
 /** Columns of whoever ordered: told apart from those of who comes, and taken for them where a list tells of nobody else. */
-import { buyerFields, composedOf } from '../../heading/composed.ts';
+import { buyerFields, composedOf } from '../../heading/composed/of-whom.ts';
 import { type ColumnField, foldHeading } from '../../heading/heading-words.ts';
 import { personFields } from '../../heading/person-fields.ts';
 import type { ColumnValues } from '../column-values.ts';

@@ -1,9 +1,9 @@
 /** The words of every scale as ladders: which steps a word may be, and of which family of scales. */
-import { fold } from '../../lib/fold.ts';
-import { once } from '../../lib/once.ts';
-import { agreed, likely, useful } from './scale-words-agreed.ts';
-import { rated } from './scale-words-rated.ts';
-import { satisfied } from './scale-words-satisfied.ts';
+import { fold } from '../../../lib/fold.ts';
+import { once } from '../../../lib/once.ts';
+import { agreed, likely, useful } from './agreed.ts';
+import { rated } from './rated.ts';
+import { satisfied } from './satisfied.ts';
 
 export interface Ladder {
   /** Its words may be mixed with those of its family in another language. */

@@ -1,5 +1,5 @@
 /** States put together of a word for waiting and what is waited for, or of who took a registration back: `Pending verification`, `用户取消报名`. */
-import type { Status } from '../../domain/records/registration.ts';
+import type { Status } from '../../../domain/records/registration.ts';
 
 const waiting =
   /^(?:pending|awaiting|waiting for|waiting on|requires?|needs) (?!no )(?:\w+ )?(\w+)$|^(?!no )(?:(?:bank|email|final|full|invoice|manual) )?(\w+) (?:pending|requested|required|awaited|in progress)$/;

@@ -1,6 +1,6 @@
 /** Headings of a registration put together of words for what it costs, when it was made and how it stands: `Final price of registration`, `Date & time of purchase`. */
-import { codesInHeadings } from '../../domain/value/currency-codes.ts';
-import { once } from '../../lib/once.ts';
+import { codesInHeadings } from '../../../domain/value/currency-codes.ts';
+import { once } from '../../../lib/once.ts';
 
 /** What such a heading may be. */
 export type PartField =

@@ -1,6 +1,6 @@
 /** Headings put together of a thing, what is told of it and whose it is: `Assigned booth`, `Size of stand`, `City you live in`, `Sector of activity`. */
-import { once } from '../../lib/once.ts';
-import type { ColumnField } from './heading-words.ts';
+import { once } from '../../../lib/once.ts';
+import type { ColumnField } from '../heading-words.ts';
 
 interface Thing {
   readonly field: ColumnField;

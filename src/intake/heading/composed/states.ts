@@ -1,5 +1,5 @@
 /** Headings put together of a word for a state and of what is in it: `Current status`, `Situation du paiement`, `Stand der Anmeldung`, `缴费情形`. */
-import { once } from '../../lib/once.ts';
+import { once } from '../../../lib/once.ts';
 
 const words = (text: string) => once((): ReadonlySet<string> => new Set(text.split(' ')));
 

@@ -1,6 +1,6 @@
 /** Headings in Chinese put together of what was done and what a column tells of it: `预约日期`, `来访人姓名`, `公司或单位名称`. */
-import { once } from '../../lib/once.ts';
-import type { ColumnField } from './heading-words.ts';
+import { once } from '../../../lib/once.ts';
+import type { ColumnField } from '../heading-words.ts';
 
 const places = '(?:单位|公司|机构|企业|学校|院校|组织|店铺|门店|商户|工作室|画廊|贵司|品牌)';
 const signing = '(?:报名|登记|预约|购票|下单|订票|订购|预定|预订)';

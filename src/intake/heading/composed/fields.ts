@@ -1,7 +1,8 @@
 /** The field of a heading that is put together of whom or when it is about, and what it tells of them. */
-import { buyerFields, composedOf, withoutDay } from './composed.ts';
-import { type ColumnField, plainField } from './heading-words.ts';
-import { personFields } from './person-fields.ts';
+
+import { type ColumnField, plainField } from '../heading-words.ts';
+import { personFields } from '../person-fields.ts';
+import { buyerFields, composedOf, withoutDay } from './of-whom.ts';
 
 /** What else is said of a person. */
 const alsoOfPersons: ReadonlySet<ColumnField> = new Set(['owner', 'tags', 'emailState']);
