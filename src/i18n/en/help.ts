@@ -1274,7 +1274,7 @@ a new row         leave its id empty; it gets the next one. Say whose it is by a
 a deleted row     removes the record, unless something refers to it
 a new column      becomes a field of your own; its values are kept with each record
 several values    go with a semicolon between them: vip; press
-a wrong value     the file is refused with the cell named, such as Clients!D17; nothing in it is lost
+a wrong value     the file is refused with the cell named, such as Clients!D17; nothing in it is lost. regulars doctor names all such cells, and with --fix takes in everything else
 grey columns      only show what belongs elsewhere: the name beside an id, and why a client is archived
 formulas          become their values
 widths, hiding    of columns and sheets stay as you left them
