@@ -141,7 +141,7 @@ for (const { day, typed } of moments) {
       const before = heldBefore(then, event);
       const earlier = before === undefined ? {} : figuresOf(book, then, before);
       for (const item of await items('kpi', '--event', event.id, ...typed)) {
-        const key = [item.id, item.currency, item.dimension, item.lifecycle]
+        const key = [item.id, item.unit === 'money' && item.currency, item.dimension, item.lifecycle]
           .filter((part) => typeof part === 'string')
           .join(' ');
         // What is of the whole series on the day was no other before.

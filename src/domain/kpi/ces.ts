@@ -20,7 +20,8 @@ export function effort(facts: Pick<EventFacts, 'answers'> & Answerable): Figure 
     const score = question ? scoreOf(answer, question) : null;
     return question && score !== null ? [{ client: answer.client, score, scale: endsOf(question) }] : [];
   });
-  const byScale = groupBy(asked, ({ scale: { min, max } }) => `${min}..${max}`);
+  const nameOf = ({ scale: { min, max } }: (typeof asked)[number]) => `${min}..${max}`;
+  const byScale = groupBy(asked, nameOf);
   const [most, ...others] = [...byScale.values()].sort(
     byKeys(
       (answers) => -answers.length,
@@ -28,6 +29,7 @@ export function effort(facts: Pick<EventFacts, 'answers'> & Answerable): Figure 
     ),
   );
   if (most?.[0] === undefined) return unknown('no-question');
-  const figure = meanOf({ scores: most, isScaled: false }, facts, most[0].scale);
+  const mean = meanOf({ scores: most, isScaled: false }, facts, most[0].scale);
+  const figure = { ...mean, scale: nameOf(most[0]) };
   return others.length > 0 ? { ...figure, notes: [...figure.notes, 'other-scales'] } : figure;
 }

@@ -59,6 +59,8 @@ export interface Figure {
   readonly parts?: PromoterParts;
   /** How far a figure of few answers may be from that of everybody, in its unit. */
   readonly margin?: number;
+  /** Where it is in points of the scale that was asked: which one, as only figures of one scale are held against each other. */
+  readonly scale?: string;
   /** Where the figure is given for each dimension of satisfaction: which one. */
   readonly dimension?: (typeof dimensions)[number];
   /** Where it is given for each step of the lifecycle: which one. */

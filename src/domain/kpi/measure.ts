@@ -29,11 +29,17 @@ export function measure(facts: EventFacts, other: EventFacts | null, only?: Only
     return kpi.compute(facts).map((computed): Measured => {
       const figure = inCurrencyOf(others[0], computed);
       const key = keyOf(kpi, figure);
-      const previous = others.find((one) => keyOf(kpi, one) === key)?.value ?? null;
+      const previous =
+        others.find((one) => keyOf(kpi, one) === key && areComparable(one, figure))?.value ?? null;
       const change = figure.value === null || previous === null ? null : figure.value - previous;
       return { kpi, figure, previous, change };
     });
   });
+}
+
+/** Points of one scale say nothing beside points of another. */
+export function areComparable(before: Figure, now: Figure): boolean {
+  return before.value === null || now.value === null || before.scale === now.scale;
 }
 
 /** What is unknown is in no currency: it is held against the first figure there is, in the currency of that. */

@@ -1,7 +1,7 @@
 /** The same figures of several editions, or of several parts of the clients, side by side. */
 import type { Figure } from '../../domain/kpi/figure.ts';
 import { kpis } from '../../domain/kpi/index.ts';
-import { type AnyKpi, keyOf, type Measured } from '../../domain/kpi/measure.ts';
+import { type AnyKpi, areComparable, keyOf, type Measured } from '../../domain/kpi/measure.ts';
 import type { Phrase } from '../phrases.ts';
 import type { Column, Report, Row } from '../report.ts';
 import { kindOfUnit, labelOf, whole } from './kpi.ts';
@@ -51,10 +51,13 @@ export function figuresBeside(
       { key: 'better', kind: 'choice', extra: true },
     ],
     rows: [...kinds].sort(byPlace).map(([key, { kpi, figure }]): Row => {
-      const values = byKey.map((figures) => figures.get(key)?.value ?? null);
+      const figures = byKey.map((one) => one.get(key));
+      const values = figures.map((one) => one?.value ?? null);
       const kind = kindOfUnit[kpi.unit];
       const [before, last] = values.slice(-2);
-      const change = before == null || last == null ? null : last - before;
+      const [earlier, later] = figures.slice(-2);
+      const isKnown = before != null && last != null && earlier && later && areComparable(earlier, later);
+      const change = isKnown ? last - before : null;
       return {
         id: kpi.id,
         label: labelOf(kpi, figure),

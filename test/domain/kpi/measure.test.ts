@@ -84,6 +84,24 @@ describe('measuring one event against another', () => {
     ]);
   });
 
+  test('points of one scale are not held against points of another', () => {
+    const ease = (id: string, of: string, max: number) =>
+      survey(id, of, {
+        questions: [{ id: 'easy', kind: 'scale', min: 1, max, measures: 'effort', text: { en: 'Easy?' } }],
+      });
+    const asked = (max: number) => {
+      const both = roster({
+        events: [...two.events.values()],
+        surveys: [ease('S001', 'E001', 5), ease('S002', 'E002', max)],
+        answers: [answer('S001', { easy: 4 }), answer('S002', { easy: 5 })],
+      });
+      const found = measure(factsOf(both, 'E002'), factsOf(both, 'E001'));
+      return found.flatMap(({ kpi, previous, change }) => (kpi.id === 'ces' ? [previous, change] : []));
+    };
+    expect(asked(5)).toEqual([4, 1]);
+    expect(asked(7)).toEqual([null, null]);
+  });
+
   test('tells what it was before, in its currency, where nothing is known now', () => {
     const costly = roster({
       events: [event('E001', '2025-03-01'), event('E002', '2026-03-01')],
