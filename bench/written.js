@@ -5,26 +5,48 @@ import { closeSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs
 
 const [, , file, to] = process.argv;
 const SALT = 16;
+const PAGE = 1 << 20;
 const QUOTED = /"[^"]*"|[^,]+|(?<=,)(?=,)/g;
 const lines = readFileSync(file, 'latin1').split('\n');
 const salts = randomBytes(lines.length * 2 * SALT * 0.75).toString('base64url');
 const now = new Date().toISOString();
-const made = { clients: [], registrations: [] };
-const changes = [];
+const made = { clients: newPages(',\n'), registrations: newPages(',\n') };
+const changes = newPages(',');
 const sums = [];
+
+/** Texts as bytes, one after the other: as strings they would fill the memory until the end. */
+function newPages(between) {
+  const full = [];
+  let page = Buffer.allocUnsafe(PAGE);
+  let used = 0;
+  let parting = '';
+  return {
+    put(text) {
+      if (used + parting.length + text.length > PAGE) {
+        full.push(page.subarray(0, used));
+        page = Buffer.allocUnsafe(PAGE);
+        used = 0;
+      }
+      used += page.write(parting, used, 'latin1');
+      used += page.write(text, used, 'latin1');
+      parting = between;
+    },
+    all: () => [...full, page.subarray(0, used)],
+  };
+}
 
 function write(collection, record) {
   const line = JSON.stringify(record);
-  made[collection].push(line);
-  const salt = salts.slice(changes.length * SALT, (changes.length + 1) * SALT);
+  made[collection].put(line);
+  const salt = salts.slice(sums.length * SALT, (sums.length + 1) * SALT);
   const change = `{"salt":"${salt}","collection":"${collection}","id":"${record.id}","before":null,"after":${line}}`;
-  changes.push(change);
+  changes.put(change);
   sums.push(hash('sha256', change));
 }
 
 function keep(path, pieces) {
   const open = openSync(path, 'w');
-  for (const piece of pieces) writeSync(open, piece, null, 'latin1');
+  for (const piece of pieces) writeSync(open, piece);
   fsyncSync(open);
   closeSync(open);
 }
@@ -65,7 +87,14 @@ for (const [at, line] of lines.entries()) {
   });
 }
 const chained = hash('sha256', JSON.stringify(sums));
-keep(`${to}.journal`, [`{"hash":"${chained}","changes":[`, changes.join(','), ']}\n']);
-const body = `"clients":[\n${made.clients.join(',\n')}\n],"registrations":[\n${made.registrations.join(',\n')}\n]`;
-const sum = createHash('sha256').update(body, 'latin1').digest('base64url');
-keep(`${to}.json`, [`{"sum":"${sum}",\n`, body, '}\n']);
+keep(`${to}.journal`, [`{"hash":"${chained}","changes":[`, ...changes.all(), ']}\n']);
+const body = [
+  '"clients":[\n',
+  ...made.clients.all(),
+  '\n],"registrations":[\n',
+  ...made.registrations.all(),
+  '\n]',
+];
+const sum = createHash('sha256');
+for (const piece of body) sum.update(piece);
+keep(`${to}.json`, [`{"sum":"${sum.digest('base64url')}",\n`, ...body, '}\n']);
