@@ -51,6 +51,8 @@ export async function writeOutput(
     if (there && !there.isFile()) await write(path, content, 'w');
     else await replace(there ? realpathSync(path) : path, content);
   } catch (error) {
+    // Who reads a pipe may have seen enough, as where it is standard output.
+    if ((error as NodeJS.ErrnoException).code === 'EPIPE') return;
     throw failed(path, error);
   }
 }

@@ -46,3 +46,13 @@ test('a link stays one, and what it points to is replaced', async () => {
   expect(readlinkSync(join(at, 'link.csv'))).toBe('real.csv');
   expect(readFileSync(join(at, 'real.csv'), 'utf8')).toBe('new');
 });
+
+test('whoever reads a pipe may stop when they have seen enough', async () => {
+  const pipe = join(folder(), 'pipe');
+  expect(spawnSync('mkfifo', [pipe]).status).toBe(0);
+  const reader = spawn('head', ['-c', '1', pipe], { stdio: 'ignore' });
+  await Promise.all([
+    writeOutput(pipe, Array(1000).fill('a,b\n'.repeat(1000)), { force: true }),
+    once(reader, 'close'),
+  ]);
+});
