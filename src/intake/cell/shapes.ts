@@ -74,7 +74,7 @@ export function isStatus(text: string): boolean {
   return statusOf(text) !== null;
 }
 
-/** And nothing besides, as an amount or a way to pay is. */
+/** A state of a registration and nothing besides, as an amount or a way to pay is. */
 export function isStatusAlone(text: string): boolean {
   return !/[,(]/.test(text) && !isYesOrNo(text) && isStatus(text);
 }

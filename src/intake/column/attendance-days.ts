@@ -6,10 +6,10 @@ import type { ColumnValues } from './column-values.ts';
 
 const listsWhoCame =
   /sign[- ]?in|attendance|attendees who came|anwesenheit|présence|presence|émargement|asistencia|presenz|presença|presentie|aanwezig|签到|簽到|考勤|点名|出席|到场|出欠|출석/i;
-/** It says who will come, or asks it. */
+/** A list called so says who will come, or asks it. */
 const ahead =
   /expected|planned|intend|confirm|conferm|bestätig|bevestig|potwierdz|erwartet|geplant|gewünscht|pr[ée]vu|souhait|previst|verwacht|gewenst|\b(?:who|wer|wie|qui|quién|quem|chi|kto) |预计|希望|予定|예정|희망/i;
-/** Or who stands where, and when. */
+/** A list called so says who stands where, and when. */
 const shifts =
   /helfer|helpers?\b|volunteers?\b|schicht|dienst|\bshifts?\b|bénévole|voluntari|voluntári|vrijwillig|wolontari|\b(?:au|am|on the|at the|no|en el|allo) stand\b|志愿|值班|当番|ボランティア|봉사/i;
 /** Who came, or who will. */

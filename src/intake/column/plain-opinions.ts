@@ -10,7 +10,7 @@ const asking =
 /** Asked of whoever comes again. */
 const ofLastTime =
   /\blast (?:year|time|one|edition)|\b(?:our|the|your) last\b|\b(?:previous|earlier|prior)\b|\bour (?:spring|summer|autumn|fall|winter)\b|^(?!.*\b(?:again|would)\b).*\bin 20\d\d\b|\bletzte[nrs]?\b|\bvorig|\bvorherig|\bdernier|\bpreceden|\bpasad[ao]\b|\bpassad[ao]\b|\banterior|\bultim[ao]\b|\bscors[ao]\b|上[次届一期]|往[届期年]|以往|历届|去年|前回/;
-/** And what is asked of those who are still to come. */
+/** Asked of those who are still to come. */
 const ahead =
   /\bdiet|allerg|t-?shirt|\bshirt size|^preferred |^(?:(?:number|no\.?) of )?(?:children|kids)$|^seat(?: (?:no|number|preference))?$|\bas an? (?:volunteer|speaker|exhibitor)|\barriv|accommodat|\bguests?\b|\bwill you (?:attend|come|join|be|bring)\b|kommst du|anreise|ernahrung|regime|hebergement|alojamiento|志愿|忌口|饮食|住宿|抵达|是否参加|参加人数/;
 const perhaps = new Set(

@@ -9,7 +9,7 @@ const places: readonly PersonField[] = ['organisation', 'title', 'department', '
 
 /** Who somebody is. */
 export const namingFields: ReadonlySet<string> = new Set(names);
-/** And how they are reached. */
+/** Who somebody is, and how they are reached. */
 export const respondentFields: ReadonlySet<string> = new Set([...names, ...contacts]);
-/** And where they belong. */
+/** Who somebody is, how they are reached, and where they belong. */
 export const personFields: ReadonlySet<string> = new Set([...names, ...contacts, ...places]);

@@ -24,7 +24,7 @@ export interface Spelling {
   readonly whole: string;
   /** Without brackets, stars and colons, too. */
   readonly bare: string;
-  /** And without what stands in brackets. */
+  /** `bare` without what stands in brackets. */
   readonly short: string;
 }
 

@@ -133,7 +133,7 @@ const booleans = new Map([
   ['f', false],
 ]);
 
-/** Elsewhere a contract may be signed. */
+/** Below a heading of the desk; below any other a contract may be signed. */
 const signedIn = new Map([
   ['已签', true],
   ['已簽', true],

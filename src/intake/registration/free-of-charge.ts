@@ -11,7 +11,7 @@ import type { OpenRegistration } from './open-registration.ts';
 /** Wherever it stands: no diet is meant, and nobody who works for themselves. */
 const free =
   /\bfree (?:of charge|entry|ticket|place|pass|admission)|^free$|\bno (?:fee|charge)\b|\bcomp(?:ed|limentary)?\b|\bwaived?\b|\bgratis\b|\bgratuit|kostenlos|kostenfrei|\bcharity\b|\bscholarship|\bbursary|\bstipend|\bbeca\b|ehreng[aä]st|freikarte|guest of honou?r|invité d.honneur|invitado de honor|ospite d.onore|免费|免費|赠票|贈票|嘉宾|招待|無料|무료/i;
-/** They may, as where only others are ever ticked off. */
+/** Who may come for nothing, as where only others are ever ticked off. */
 const mayBeFree =
   /\b(?:child(?:ren)?|kids?|infant|bab(?:y|ies)|toddler|under[- ]?\d{1,2}|u\d{1,2}|kind(?:er)?|enfants?|niñ[oa]s?|bambin[oi]|crian[çc]as?|kinderen|dzieci|members?|mitglied(?:er)?|membres?|soci[oi]?s?|lid|leden|band|musicians?|performers?|artists?|hosts?|committee|board|crew|organi[sz]ers?|vorstand|helfer|eingeladene?r?|invited|invit[ée]e?s?|invitad[oa]s?|invitat[oi]|convidad[oa]s?|family|familie|famille|familia)\b|儿童|小孩|孩子|家属|会员|會員|子供|会員|어린이|회원/i;
 /** What is booked besides, or says how somebody takes part. */
@@ -28,7 +28,7 @@ const told: ReadonlySet<ColumnField> = new Set([
 /** A ticket that costs nothing. */
 const freeTickets =
   /free|\bcomp\b|complimentary|courtesy|gratis|gratuit|kostenlos|\bfrei|ehren|\bvip|\bspeaker|\bpress|\bstaff|\bhelper|volunteer|referent|invit|omaggio|cortes|免费|免費|赠|贈|招待|嘉宾|無料|무료/i;
-/** They come without paying. */
+/** Who comes without paying. */
 const invited: ReadonlySet<string> = new Set([
   'speaker',
   'staff',

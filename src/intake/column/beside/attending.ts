@@ -13,7 +13,7 @@ const toBuyer: Partial<Record<ColumnField, ColumnField>> = buyerFields;
 
 const coming =
   /\b(?:attendee|participant|delegate|participantes?|asistente|partecipante|teilnehmer(?:in|s)?|deelnemer|deltagare?|uczestnika?)\b|^(?:参会|与会|出席|参加)(?:人员|者|人|代表|嘉宾)/i;
-/** They come as well, if the list is about them: of the few who speak most cells are empty, or the same. */
+/** Who comes as well, if the list is about them: of the few who speak most cells are empty, or the same. */
 const invited =
   /\b(?:speaker|panell?ist|presenter|guest|referent(?:in)?|redner(?:in)?|vortragende[rn]?|gast(?:es)?|intervenante?|oratrice|orateur|conférenci(?:er|ère)|ponente|relatore|relatrice|palestrante|orador(?:a|es)?|spreker|prelegent)\b|^(?:(?:主讲|演讲|分享)?嘉宾|讲者|讲师|(?:主讲|演讲|分享|发言)(?:人|者))/i;
 /** Whoever else there may be, by the words that stand in every heading about them. */

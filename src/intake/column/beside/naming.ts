@@ -28,7 +28,7 @@ const heads = once(
     ),
 );
 const ofClients = /^客户/;
-/** They may be of ours, of whom each looks after one where there are few. */
+/** Whoever looks after a client: where there are few, each may be one of ours and look after one. */
 const mayBeOurs = /^(?:responsable|responsavel|responsabile|verantwoordelijke)$/;
 const few = 4;
 /** Whose names they are may be clients; whoever sent, met or looks after one is not. */
@@ -93,7 +93,7 @@ function calledColumn(
   });
 }
 
-/** But for a column that numbers the rows. */
+/** Whether it is the first column, but for one that numbers the rows. */
 function isFirst(guesses: readonly Guessed[], at: number): boolean {
   return guesses.slice(0, at).every(({ field }) => field === 'ignored' || field === 'key');
 }

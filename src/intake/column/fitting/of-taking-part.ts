@@ -150,7 +150,7 @@ export const correctionsOfTakingPart: readonly Correction[] = [
     where: ({ heading, cells }) => booked.test(heading) && areKindsBooked(cells()),
     is: rather('ticket'),
   },
-  // And how it stands, but hardly who did it.
+  // `Buchung` may be how it stands, but hardly who did it.
   {
     of: 'buyerName',
     where: ({ heading, areAll }) => booked.test(heading) && areAll(isStatusAlone),
@@ -170,7 +170,7 @@ export const correctionsOfTakingPart: readonly Correction[] = [
     where: ({ heading, areAll }) => kindOfTaking.test(heading) && areAll((text) => roleOf(text) !== null),
     is: rather('role'),
   },
-  // Or from where.
+  // `Teilnahme` may be from where somebody takes part.
   { of: 'ticket', where: ({ heading, areAll }) => kindOfTaking.test(heading) && areAll(isWhere), is: none },
   // `Stand` may be how it stands.
   { of: 'booth', where: ({ areAll }) => areAll(isStatusAlone), is: rather('status') },

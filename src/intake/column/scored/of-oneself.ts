@@ -8,7 +8,7 @@ const terms =
   /\b(?:agree to|consent)\b|^(?:您|你|我)?(?:是否)?同意(?!以下|下列|.*(?:观点|说法|看法|认为|描述))|code of conduct|\b(?:terms|conditions|rules|polic(?:y|ies)|privacy|gdpr|personal data|my (?:data|details|image)|photo(?:s|graph(?:s|ed|y)?)?|film(?:ed|ing)|waiver|liability|newsletter)\b|datenschutz|teilnahmebedingung|\bagb\b|einwillig|donnees personnelles|reglement interieur|conditions generales|privacidad|datos personales|须知|个人(?:信息|资料|隐私)|隐私|协议|条款|守则|承诺|授权|肖像|免责|拍照|摄影|录像|利用規約|規約|个人情报/;
 /** A judgement that one shares, of what is over. */
 const over = /\bw(?:as|ere)\b/;
-/** And of how good it is, unless it says to what one agrees. */
+/** A judgement of how good something is, unless it says to what one agrees. */
 const judged =
   /^(?!.*\b(?:agree|consent|like|want|wish|happy|subscribe) to\b|\b(?:may|can|could) we\b).*(?:\b(?:is|are|felt|feels?|seems?)(?: [a-z]+){0,2} (?:clear|easy|simple|helpful|useful|relevant|good|interesting|adequate|appropriate|sufficient|(?:well[- ]?)?organi[sz]ed)\b|\b(?:met|meets?|exceed(?:s|ed)?) (?:my|our|all)\b|\b(?:keeps?|kept|helps?|helped) me\b)|易懂|通俗|再次参加|(?:清晰|合理|完善|方便|友好|实用|有用)$/;
 const agreeing =
@@ -38,7 +38,7 @@ const experience =
 /** What it has done for somebody is said of the event. */
 const gained =
   /\b(?:did|has|have|had|improv|increas|help|after|gain|deepen|learn|expand|satisf|event|session|speaker|hat|haben)|提高|提升|帮助|增加|加深|增进|更|满意|后/;
-/** And so is what they knew before it and know now, or know of what was taught. */
+/** What they knew before it and know now, or know of what was taught, is said of the event, too. */
 const taught = /\b(?:before|now)\b|满足|讲师|授课|(?:本[次届场]|[此这]次).*(?:内容|掌握)|[训课会加]前/;
 const aboutOneself =
   /\byour?\b|\b(?:english|german|french|spanish|language|skills?) ?(?:level)?$|\b(?:ihre?|deine?|sprechen|votre|tus?|sus?)\b|sprachkenntnis|愿意|您|你|能否|可否|(?:英语|外语|日语|普通话|口语|编程|专业)(?:水平|基础|程度)/;

@@ -7,7 +7,7 @@ const words = (text: string) => once((): ReadonlySet<string> => new Set(text.spl
 const states = words(
   'status state states statut etat estado estatus stato stan stand zustand situation situacion situacao situazione situatie sytuacja toestand confirmation confirmacion confirmacao conferma bestatigung bevestiging potwierdzenie validation esito suivi avancement',
 );
-/** And nothing else but these: when it is so, and what is in it. Whoever's invoice was cancelled may come. */
+/** The only other words of such a heading: when it is so, and what is in it. Not an invoice: whoever's was cancelled may come. */
 const besides = words(
   'current now latest present actual overall final today aktuell aktueller aktuelles aktuelle gegenwartiger derzeitiger actuel actuelle final finale general actual atual attuale huidige actuele biezacy aktualny obecny ' +
     'registration registrations registered booking bookings reservation order orders payment payments sign-up signup enrolment enrollment attendance participation invitation rsvp ticket tickets attendee participant delegate guest visitor registrant seat place ' +

@@ -8,7 +8,7 @@ interface Thing {
   readonly of: ReadonlySet<string>;
   /** One of them, too, where there are any. */
   readonly needs?: ReadonlySet<string>;
-  /** And nothing else. */
+  /** The only other words there may be. */
   readonly beside: ReadonlySet<string>;
 }
 
