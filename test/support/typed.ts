@@ -15,7 +15,8 @@ export async function typedAt(path: string, ...argv: readonly string[]): Promise
   const said = { out: '', err: '' };
   const sink = (key: 'out' | 'err') => ({
     write: async (chunk: string | Uint8Array) => {
-      said[key] += String(chunk);
+      // Lines that come next name it, too; where it lies is another folder each time.
+      said[key] += String(chunk).replaceAll(` --roster ${path}`, '');
     },
     terminal: false,
     color: false,
