@@ -13,16 +13,20 @@ export interface Churn {
   readonly decision: Decision | null;
 }
 
-/** In the series judged in. `losses` and `decisions` are the client's own, the earliest first. */
+/** Who came to an edition of any series is no longer gone. `losses` and `decisions` are the client's own, the earliest first. */
 export function churnOf(
-  { main }: Pick<Relationship, 'main'>,
+  { main, others }: Pick<Relationship, 'main' | 'others'>,
   losses: readonly Loss[],
   decisions: readonly Decision[],
   day: Day,
 ): Churn {
-  const last = main.standing.attended.at(-1)?.start ?? '';
   const loss = losses.findLast((one) => one.day <= day) ?? null;
   const decision = decisions.findLast((one) => one.day <= day) ?? null;
+  if (loss === null && decision === null) return { loss, decision };
+  const last = [main, ...others()].reduce((latest, { standing }) => {
+    const start = standing.attended.at(-1)?.start ?? '';
+    return start > latest ? start : latest;
+  }, '');
   const isOver = decision?.until !== undefined && decision.until < day;
   return {
     loss: loss !== null && loss.day >= last ? loss : null,

@@ -53,6 +53,15 @@ describe('to win back', () => {
     expect(ids({ registrations })).toEqual(['C1', 'C2']);
   });
 
+  test('are not those who came to another series since', () => {
+    const fair = event('E009', '2026-06-01', { series: 'Fair' });
+    const registrations = [...faithful, ...years('C1', { E003: 10, E004: 10 })];
+    const losses = [loss('Q1', 'C1', '2026-05-01')];
+    const events = [...salons, fair];
+    expect(ids({ events, registrations, losses })).toEqual(['C1']);
+    expect(ids({ events, registrations: [...registrations, came('C1', 'E009')], losses })).toEqual([]);
+  });
+
   test('are ranked by what they were worth in the last two editions they came to', () => {
     const registrations = [
       ...faithful,
