@@ -1141,7 +1141,7 @@ export const en = {
     'rfm.money-5': 'current value in major units, for a money score of 5',
     'rfm.money-4': 'the same, for 4',
     'rfm.money-3': 'the same, for 3; 2 above zero, else 1',
-    'rfm.fifths': 'clients of a series from which scores go by fifths',
+    'rfm.fifths': 'clients who took part from which scores go by fifths',
     'vip.gap': 'days without contact that are too many for a VIP',
     'birthday.days': 'days ahead in which today mentions a birthday',
     'unhappy.days': 'days within which survey followups has somebody called',

@@ -1107,7 +1107,7 @@ export const zhCN: HelpWords = {
     'rfm.money-5': '当前价值（主货币单位）多少起，金额为 5',
     'rfm.money-4': '同上：为 4',
     'rfm.money-3': '同上：为 3；大于零为 2，否则为 1',
-    'rfm.fifths': '系列中多少客户起，按名次五等分计分',
+    'rfm.fifths': '系列中参与过的客户多少位起，按名次五等分计分',
     'vip.gap': '多少天没有联系，对贵宾来说太久',
     'birthday.days': '多少天内的生日由 today 提醒',
     'unhappy.days': 'survey followups 建立的跟进几天后到期',
