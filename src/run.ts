@@ -56,7 +56,7 @@ export async function run(
   const columnsOnly = seesColumnsOnly(settings, colored.out.terminal);
   const outer = { flags, settings, words, home, streams: colored, onOutside };
   const context = contextFor({ ...outer, path, rest, columnsOnly });
-  const answer = await command.run(context, (await input()) as never);
+  const answer = await answerOf(async () => command.run(context, (await input()) as never), settings.mask);
   const told = outside ? await withOutside(answer, outside, context) : answer;
   const inEarnest = ['regulars', ...path.split(' '), ...rest.filter((word) => word !== '--dry-run')];
   return print(told, {
@@ -67,6 +67,15 @@ export async function run(
     generatedAt: context.now,
     inEarnest: inEarnest.map(shellWord).join(' '),
   });
+}
+
+/** What a command answers; under a mask what it fails with names nobody either. */
+async function answerOf(run: () => Promise<Answer>, mask: boolean): Promise<Answer> {
+  try {
+    return await run();
+  } catch (error) {
+    throw mask ? (await import('./output/mask.ts')).maskedFailure(error) : error;
+  }
 }
 
 /** The answer, and before its own remarks what somebody changed with another program. */

@@ -44,8 +44,9 @@ async function byEnding(context: Context, text: string): Promise<readonly Client
   );
 }
 
-/** Those whose names are near; of nobody, where everybody stands. */
+/** Those whose names are near; of nobody, or where nobody is to be named, where everybody stands. */
 async function nearLines(context: Context, text: string): Promise<string[]> {
+  if (context.settings.mask) return ['regulars client list'];
   const [{ clients }, { nearNames }] = await Promise.all([
     context.read(['clients']),
     import('../domain/find/named.ts'),

@@ -1,4 +1,5 @@
 /** Rows with everything that identifies a person replaced by dots. */
+import { type Candidate, type ErrorCode, type Errors, fail, UserError } from '../domain/errors.ts';
 import { covered } from '../lib/plain.ts';
 import type { Phrase } from '../reports/phrases.ts';
 import type { Answer, Column, Fact, Report, Row } from '../reports/report.ts';
@@ -45,7 +46,7 @@ export function maskedPhrase(phrase: Phrase): Phrase {
     return Object.fromEntries(
       Object.entries(value).map(([key, inner]) => {
         const isName = key === 'name' && (isClient || (value === phrase.params && !isOurs));
-        const isCell = key === 'value' && phrase.key === 'issue';
+        const isCell = key === 'value' && (phrase.key === 'issue' || phrase.key === 'review.take');
         const hides = typeof inner === 'string' && (isName || isCell || personal.has(key));
         return [key, hides && !/^[A-Z]\d+$/.test(inner) ? DOTS : without(inner)];
       }),
@@ -82,6 +83,28 @@ function maskedFact(fact: Fact): Fact {
   return fact.kind === 'phrase' && typeof fact.value === 'object' && fact.value !== null
     ? { ...fact, value: maskedPhrase(fact.value as Phrase) }
     : fact;
+}
+
+const nameless = <T extends { readonly name: string }>(one: T): T => ({ ...one, name: DOTS });
+const nobody = (one: Candidate): Candidate => ({ ...nameless(one), detail: one.detail && DOTS });
+
+/** What a failure knows of people, without it: ids stay, and whoever is not there has nobody near. */
+const failures: { readonly [C in ErrorCode]?: (params: Errors[C]) => Errors[C] } = {
+  'client.unknown': (params) => ({ ...params, near: [] }),
+  'client.ambiguous': (params) => ({ ...params, candidates: params.candidates.map(nobody) }),
+  'review.several': (params) => ({ ...params, candidates: params.candidates.map(nobody) }),
+  'registration.none': (params) => ({ ...params, client: nameless(params.client) }),
+  'registration.exists': (params) => ({ ...params, client: nameless(params.client) }),
+  'merge.same': nameless,
+  'take.neither': nameless,
+};
+
+/** The same failure, which names nobody; what was typed is told as it was typed. */
+export function maskedFailure(error: unknown): unknown {
+  if (!(error instanceof UserError)) return error;
+  const code: ErrorCode = error.code;
+  const mask = failures[code] as ((params: object) => Errors[typeof code]) | undefined;
+  return mask ? fail(code, mask(error.params)) : error;
 }
 
 function coveredIn(value: unknown, keys: string | readonly string[]): unknown {

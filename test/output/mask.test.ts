@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { masked, maskedPhrase } from '../../src/output/mask.ts';
+import { fail, UserError } from '../../src/domain/errors.ts';
+import { masked, maskedFailure, maskedPhrase } from '../../src/output/mask.ts';
 import { say } from '../../src/reports/phrases.ts';
 
 test('of a sentence only what somebody typed into it is hidden', () => {
@@ -22,4 +23,21 @@ test('a sentence names no client, and goes on naming events, segments and ids', 
     say('segment.deleted', { name: 'vip' }),
   ])
     expect(maskedPhrase(ours)).toEqual(ours);
+});
+
+test('a failure tells whom it might mean by their ids alone, and keeps what is of events', () => {
+  const two = ['C0001', 'C0002'].map((id) => ({ id, name: 'Ann Example', detail: 'ann@example.com' }));
+  const several = { ref: 'ann', candidates: two, total: 2 };
+  const paramsOf = (error: unknown) => (error instanceof UserError ? error.params : error);
+  expect(paramsOf(maskedFailure(fail('client.ambiguous', several)))).toEqual({
+    ref: 'ann',
+    candidates: ['C0001', 'C0002'].map((id) => ({ id, name: '•••', detail: '•••' })),
+    total: 2,
+  });
+  expect(paramsOf(maskedFailure(fail('client.unknown', { ref: 'anm', near: ['Ann Example'] })))).toEqual({
+    ref: 'anm',
+    near: [],
+  });
+  const event = fail('event.ambiguous', several);
+  expect(maskedFailure(event)).toBe(event);
 });

@@ -5,7 +5,7 @@ import type { CollectionName, Roster } from '../../domain/roster.ts';
 import { takeIn } from '../../i18n/index.ts';
 import type { Day } from '../../lib/day.ts';
 import { dayIn } from '../../lib/instant.ts';
-import { masked } from '../../output/mask.ts';
+import { masked, maskedFailure } from '../../output/mask.ts';
 import { problemIn } from '../../output/problem.ts';
 import type { Answer, Receipt, Report, Row } from '../../reports/report.ts';
 import type { Store } from '../../store/store.ts';
@@ -77,7 +77,8 @@ export async function dashboardSource(context: Context): Promise<Source> {
         await context.run(argv, { silent: true, ...(isFirst ? {} : { store }) }),
         context.settings.mask,
       );
-    } catch (error) {
+    } catch (caught) {
+      const error = context.settings.mask ? maskedFailure(caught) : caught;
       const expected = isReplaced(error) ? fail('program.replaced', {}) : error;
       if (expected instanceof UserError)
         return {

@@ -8,6 +8,7 @@ import type { Review } from '../../domain/records/review.ts';
 import type { Roster } from '../../domain/roster.ts';
 import { oneLine } from '../../lib/safe.ts';
 import { wordsOf } from '../../output/cell.ts';
+import { masked, maskedPhrase } from '../../output/mask.ts';
 import { type Phrase, say } from '../../reports/phrases.ts';
 import { comparison } from '../../reports/review/review.ts';
 import { named, questionOf } from '../../reports/review/reviews.ts';
@@ -18,12 +19,17 @@ export type Said =
   | { readonly what: 'skip' }
   | { readonly what: 'stop' };
 
+/** Says a phrase on one line; under a mask without whoever it names. */
+function wording({ words, settings }: Context): (phrase: Phrase) => string {
+  return (phrase) => oneLine(wordsOf(settings.mask ? maskedPhrase(phrase) : phrase, words));
+}
+
 type Seen = Roster<'clients' | 'answers' | 'registrations' | 'events'>;
 
 /** Puts one question, with those it is about side by side; `left` are the questions still open, this one too. */
 export async function askReview(context: Context, roster: Seen, review: Review, left: number): Promise<Said> {
-  const { ask, words } = context;
-  const told = (phrase: Phrase) => oneLine(wordsOf(phrase, words));
+  const { ask } = context;
+  const told = wording(context);
   const message = [
     '',
     ...(await sideBySide(context, roster, review)),
@@ -68,7 +74,7 @@ async function sideBySide(context: Context, roster: Seen, review: Review): Promi
 }
 
 async function drawn(
-  { words, columns, color }: Context,
+  { words, columns, color, settings }: Context,
   roster: Seen,
   pair: readonly [Client, Client],
 ): Promise<string[]> {
@@ -78,7 +84,8 @@ async function drawn(
   ]);
   const report = comparison(pair, (id) => eventsOf(roster, id));
   const style = { columns: columns - 2, wide: false, paint: paintFor(color) };
-  return table(report, report.columns, [...report.rows], words, style).lines;
+  const rows = settings.mask ? masked(report.rows, report.columns) : report.rows;
+  return table(report, report.columns, [...rows], words, style).lines;
 }
 
 export function eventsOf(
@@ -99,7 +106,7 @@ export async function askConflicts(
 ): Promise<Choices> {
   const choices = new Map<string, 'kept' | 'offered'>();
   if (!context.interactive || context.settings.yes) return choices;
-  const told = (phrase: Phrase) => oneLine(wordsOf(phrase, context.words));
+  const told = wording(context);
   for (const { field, kept, offered } of conflicts) {
     const question = say('review.conflict', {
       client: { id: client.id, name: client.name },

@@ -7,6 +7,7 @@ import type { Client } from '../../domain/records/client.ts';
 import type { Roster } from '../../domain/roster.ts';
 import { oneLine } from '../../lib/safe.ts';
 import { wordsOf } from '../../output/cell.ts';
+import { maskedFailure } from '../../output/mask.ts';
 import { problemIn } from '../../output/problem.ts';
 import { type Phrase, say } from '../../reports/phrases.ts';
 import type { Receipt } from '../../reports/report.ts';
@@ -70,7 +71,7 @@ async function nextSheet(context: Context, sheet: number): Promise<Client | null
   return typed === NAMELESS ? null : resolveClient(roster, typed);
 }
 
-function whoIs({ words }: Context, roster: Roster<'clients'>, answer: string): true | string {
+function whoIs({ words, settings }: Context, roster: Roster<'clients'>, answer: string): true | string {
   const typed = answer.trim();
   if (typed === '' || typed === NAMELESS) return true;
   try {
@@ -78,6 +79,6 @@ function whoIs({ words }: Context, roster: Roster<'clients'>, answer: string): t
     return true;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return oneLine(problemIn(error, words).join('. '));
+    return oneLine(problemIn(settings.mask ? maskedFailure(error) : error, words).join('. '));
   }
 }

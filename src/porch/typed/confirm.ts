@@ -3,6 +3,7 @@ import type { Context } from '../../context.ts';
 import { fail } from '../../domain/errors.ts';
 import { oneLine } from '../../lib/safe.ts';
 import { wordsOf } from '../../output/cell.ts';
+import { maskedPhrase } from '../../output/mask.ts';
 import type { Phrase } from '../../reports/phrases.ts';
 
 /**
@@ -16,9 +17,10 @@ export async function confirmed(
 ): Promise<void> {
   const { settings, words, interactive, ask } = context;
   if (settings.yes || settings.dryRun) return;
-  const what = wordsOf(question, words);
+  const wording = (phrase: Phrase) => wordsOf(settings.mask ? maskedPhrase(phrase) : phrase, words);
+  const what = wording(question);
   if (!interactive) throw fail('confirm.needed', { option: '--yes', what });
-  const told = [...lines.map((line) => oneLine(wordsOf(line, words))), what];
+  const told = [...lines.map((line) => oneLine(wording(line))), what];
   if (!(await ask.confirm(told.length > 1 ? ['', ...told].join('\n') : what)))
     throw fail('confirm.declined', {});
 }
