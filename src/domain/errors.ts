@@ -170,7 +170,7 @@ export interface Errors {
     typed: string;
     kpi: string;
     unit: Unit;
-    /** Of points whose scale ends. */
+    /** Where its scale ends, or it is a part of a whole. */
     ends?: { readonly min: number; readonly max: number } | undefined;
   };
   /** A figure of several parts, of which none should be as high or as low as possible. */

@@ -1,7 +1,7 @@
 /** `kpi target`: sets the target of a figure, for one event or all; without a figure, lists the targets. */
 import { fail } from '../../domain/errors.ts';
 import { resolveEvent } from '../../domain/find/named.ts';
-import { readTarget } from '../../domain/kpi/target.ts';
+import { endsOf, readTarget } from '../../domain/kpi/target.ts';
 import { editRoster } from '../../porch/receipts/edit-roster.ts';
 import { kpiTyped } from '../../porch/typed/kpi.ts';
 import { targetsReport } from '../../reports/kpi/targets.ts';
@@ -37,7 +37,7 @@ export default command({
       const currency = event?.currency ?? roster.settings.currency;
       const value = readTarget(kpi, typed, currency);
       if (value === null)
-        throw fail('target.unreadable', { typed, unit: kpi.unit, ends: kpi.ends, kpi: kpi.id });
+        throw fail('target.unreadable', { typed, unit: kpi.unit, ends: endsOf(kpi), kpi: kpi.id });
       if (known) change.set('targets', known.id, { value });
       else change.add('targets', { kpi: kpi.id, event: event?.id, value });
       const shown = { id: kpi.id, unit: kpi.unit, value, currency: currency ?? null };

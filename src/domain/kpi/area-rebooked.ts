@@ -8,6 +8,7 @@ import type { Kpi } from './kpi.ts';
 export default {
   id: 'area-rebooked',
   unit: 'share',
+  isRatio: true,
   better: 'higher',
   compute: (facts) => [areaRebooked(facts)],
 } as const satisfies Kpi;

@@ -6,6 +6,7 @@ import type { Kpi } from './kpi.ts';
 export default {
   id: 'complaint-rate',
   unit: 'share',
+  isRatio: true,
   better: 'lower',
   compute(facts) {
     const opened = complaints(facts);

@@ -12,6 +12,8 @@ export interface Kpi {
   readonly of?: { readonly numerator: Unit; readonly denominator: Unit };
   /** Between which points it can be, where its scale ends. */
   readonly ends?: { readonly min: number; readonly max: number };
+  /** A share that is no part of a whole, so that it may be more than one. */
+  readonly isRatio?: true;
   /** One of the few that tell at a glance how an event went. */
   readonly isHeadline?: true;
   /** It is of the whole series on the day, so that no edition before has another. */

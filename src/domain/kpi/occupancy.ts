@@ -8,6 +8,7 @@ import type { Kpi } from './kpi.ts';
 export default {
   id: 'occupancy',
   unit: 'share',
+  isRatio: true,
   better: 'higher',
   compute: (facts) => [occupancy(facts)],
 } as const satisfies Kpi;

@@ -7,6 +7,7 @@ import type { Kpi } from './kpi.ts';
 export default {
   id: 'roi',
   unit: 'share',
+  isRatio: true,
   of: { numerator: 'money', denominator: 'money' },
   better: 'higher',
   compute: (facts) => [roi(facts)],

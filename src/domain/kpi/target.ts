@@ -25,20 +25,25 @@ export function isMissed({ better }: AnyKpi, { value }: Figure, target: number):
 const percent = /[%％]\s*$/;
 
 /**
- * A target as typed, in the unit of its figure: a share from 0 to 1 unless it is typed as per cent, money in minor units of `currency`.
+ * A target as typed, in the unit of its figure: a share as a number from 0 to 1 or as per cent, money in minor units of `currency`.
  * Null where it is none.
  */
-export function readTarget(
-  { unit, ends }: AnyKpi,
-  typed: string,
-  currency: string | undefined,
-): number | null {
+export function readTarget(kpi: AnyKpi, typed: string, currency: string | undefined): number | null {
+  const { unit, isRatio } = kpi;
   if (unit === 'money') return readMoney(typed, currency)?.amount ?? null;
   const number = typedNumber(typed.replace(percent, ''));
   if (number === null) return null;
   // What no event can come to would be missed for ever.
-  if (ends !== undefined && (number < ends.min || number > ends.max)) return null;
-  if (unit !== 'share') return percent.test(typed) || (unit !== 'score' && number < 0) ? null : number;
-  if (percent.test(typed)) return number / 100;
-  return number >= -1 && number <= 1 ? number : null;
+  const isPercent = percent.test(typed);
+  const value = unit === 'share' && isPercent ? number / 100 : number;
+  const ends = endsOf(kpi);
+  if (ends !== undefined && (value < ends.min || value > ends.max)) return null;
+  if (unit !== 'share') return isPercent || (unit !== 'score' && number < 0) ? null : value;
+  // Of a ratio `70` may be meant as per cent.
+  return isPercent || !isRatio || (value >= -1 && value <= 1) ? value : null;
+}
+
+/** Between which values a figure can be, where there are any: a part of a whole is no more than the whole. */
+export function endsOf({ unit, ends, isRatio }: AnyKpi): AnyKpi['ends'] {
+  return ends ?? (unit === 'share' && isRatio !== true ? { min: 0, max: 1 } : undefined);
 }

@@ -600,7 +600,7 @@ export const errors: Words['errors'] = {
   'target.unreadable': ({ typed, kpi, unit, ends }, { formats }) => ({
     what: `“${typed}” is not a target for ${kpi}`,
     why: {
-      share: 'It is a share: a number from 0 to 1, or a percentage.',
+      share: `It is a share: a number from 0 to 1, or a percentage${ends ? ' up to 100%' : ''}.`,
       score: `It is in points: a number${ends ? ` from ${formats.number(ends.min)} to ${formats.number(ends.max)}` : ''}.`,
       money: 'It is an amount of money, in the currency of the event or the roster.',
       count: 'It is a count: a number from 0 on.',

@@ -564,7 +564,7 @@ export const errors: Words['errors'] = {
   'target.unreadable': ({ typed, kpi, unit, ends }, { formats }) => ({
     what: `“${typed}”不能作为 ${kpi} 的目标`,
     why: {
-      share: '它是比例：0 到 1 的数，或百分数',
+      share: `它是比例：0 到 1 的数，或${ends ? '不超过 100% 的' : ''}百分数`,
       score: `它以分计：${ends ? `${formats.number(ends.min)} 到 ${formats.number(ends.max)} 的数` : '一个数'}`,
       money: '它是金额，以活动或名册的币种计',
       count: '它是数量：不小于 0 的数',

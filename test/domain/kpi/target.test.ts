@@ -44,6 +44,16 @@ describe('a target as typed', () => {
     expect(read('roi', '150 %')).toBe(1.5);
     expect(read('roi', '-20%')).toBe(-0.2);
     expect(read('retention-rate', '70')).toBeNull();
+    expect(read('roi', '70')).toBeNull();
+  });
+
+  test('is no more than the whole, but of a ratio', () => {
+    for (const typed of ['101%', '1.01', '-1%', '-0.1'])
+      expect(read('attendance-rate', typed), typed).toBeNull();
+    expect(read('attendance-rate', '100%')).toBe(1);
+    expect(read('attendance-rate', '0')).toBe(0);
+    expect(read('area-rebooked', '110%')).toBeCloseTo(1.1, 12);
+    expect(read('occupancy', '105%')).toBeCloseTo(1.05, 12);
   });
 
   test('is money of the currency there is, points, a count, days', () => {
