@@ -19,6 +19,7 @@ import { relisted, reworded } from '../domain/value/bilingual.ts';
 import type { CodeLists } from '../domain/value/code-list.ts';
 import type { readPhones } from '../domain/value/contact.ts';
 import { readEmails } from '../domain/value/email.ts';
+import { knownCodes } from '../domain/value/known-codes.ts';
 import { readMoney } from '../domain/value/money.ts';
 import type { Day } from '../lib/day.ts';
 import { choiceTyped } from '../porch/typed/choice.ts';
@@ -196,11 +197,16 @@ function textOf(typed: string, flag: string, { form }: Field): string {
   return form === undefined ? typed.trim() : formed(form, flag, typed.trim());
 }
 
-/** A text in its form. */
+/** A text in its form, and of a code one that there is. */
 export function formed(form: keyof typeof forms, option: string, typed: string): string {
   const { read, examples } = forms[form];
   const text = read(typed);
   if (text === null) throw fail('usage.bad-shape', { option, value: typed, like: examples });
+  const known = knownCodes[form];
+  if (known?.has(text) === false) {
+    const near = known.near(text);
+    throw fail('usage.bad-shape', { option, value: typed, like: near.length > 0 ? near : examples });
+  }
   return text;
 }
 

@@ -53,6 +53,7 @@ describe('an option', () => {
       [client, 'kind', ''],
       [event, 'zone', 'Mars/Olympus'],
       [event, 'currency', 'yuan'],
+      [event, 'currency', 'XXX'],
       [part, 'area', '-1'],
       [part, 'status', ''],
     ];

@@ -10,6 +10,12 @@ export const codes: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+/** What editions of this century were paid with, before something else took its place. */
+export const formerCodes: ReadonlySet<string> = new Set(
+  'AFA AZM BYR CUC CYP EEK GHC HRK LTL LVL MRO MTL MZM ROL SDD SIT SKK SLL SRG STD TMM TRL VEB VEF ZMK ZWD ZWL'.split(
+    ' ',
+  ),
+);
 /** Codes that are words, or short for some, too: `Price (all)`, `Fee (SVC)`. */
 export const alsoWords: ReadonlySet<string> = new Set([
   'ALL',
