@@ -7,6 +7,7 @@ import type { ReadOptions } from '../../src/intake/raw/read-options.ts';
 import { root } from '../support/source.ts';
 
 export const usual: ReadOptions = { zone: 'UTC', region: 'US' };
+export const inNewYork = { zone: 'America/New_York', currency: 'USD' } as const;
 
 export function readText(
   text: string,
@@ -26,6 +27,11 @@ export function fixture(name: string): Uint8Array {
 
 export function readFixture(name: string, options: Partial<ReadOptions> = {}): Promise<Sheetful> {
   return open({ file: name, bytes: fixture(name) }, { ...usual, ...options });
+}
+
+/** A file as a known tool writes it. */
+export function readTool(name: string): Promise<Sheetful> {
+  return readFixture(`tools/${name}`, inNewYork);
 }
 
 export function draftAt({ drafts }: Sheetful, row: number): Draft {
@@ -59,4 +65,32 @@ export function valueIn(sheet: Sheetful, row: number, words: string): unknown {
   );
   if (!question) throw new Error(`No question says “${words}”.`);
   return answerAt(sheet, row).values[question.id];
+}
+
+/** Who, and how they are reached. */
+export function peopleOf({ drafts }: Sheetful): string[] {
+  return drafts.map(({ person }: Draft) =>
+    [
+      person.name,
+      ...person.emails.map(({ value }) => value),
+      ...person.phones.map(({ value, typed }) => value ?? `?${typed}`),
+      person.organisation,
+    ]
+      .filter((part) => part !== undefined && part !== '')
+      .join(' | '),
+  );
+}
+
+export function statusesOf({ drafts }: Sheetful): (string | undefined)[] {
+  return drafts.map(({ registration }) => registration?.status);
+}
+
+/** The field of each column, by its heading. */
+export function fieldsIn({ mapping }: Sheetful): Record<string, string> {
+  return Object.fromEntries(mapping.map(({ heading, field }) => [heading, field]));
+}
+
+/** `nps How likely …` of each question, in the order asked. */
+export function questionsOf({ survey }: Sheetful): string[] {
+  return (survey?.questions ?? []).map(({ kind, text }) => `${kind} ${text.en ?? text['zh-CN']}`);
 }

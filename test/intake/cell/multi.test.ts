@@ -1,3 +1,4 @@
+/** Options that somebody ticked, joined in one cell. */
 import { expect, test } from 'vitest';
 import { optionsOf } from '../../../src/intake/cell/multi.ts';
 

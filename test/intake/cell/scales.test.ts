@@ -115,3 +115,85 @@ test('exhibitors who were asked what they think are a survey where its title say
   ];
   expect((await readLines(['2026秋季工艺展 展商', ...sold], { region: 'CN' })).as).toBe('exhibitors');
 });
+
+test.each([
+  ['Valore la comida', ['Muy bueno', 'Bueno', 'Regular', 'Malo', 'Muy malo']],
+  [
+    'Quão satisfeito você está?',
+    ['Muito satisfeito', 'Satisfeito', 'Neutro', 'Insatisfeito', 'Muito insatisfeito'],
+  ],
+  ['Come valuta i relatori?', ['Ottimo', 'Buono', 'Sufficiente', 'Scarso', 'Pessimo']],
+  ['Hoe tevreden bent u?', ['Zeer tevreden', 'Tevreden', 'Neutraal', 'Ontevreden', 'Zeer ontevreden']],
+  ['講演内容はいかがでしたか', ['とても良い', '良い', '普通', '悪い', 'とても悪い']],
+  ['만족도', ['매우 만족', '만족', '보통', '불만족', '매우 불만족']],
+  [
+    'Das Programm war gut',
+    ['Stimme voll zu', 'Stimme eher zu', 'Teils/teils', 'Stimme eher nicht zu', 'Stimme gar nicht zu'],
+  ],
+  [
+    'How satisfied were you?',
+    [
+      'Extremely satisfied',
+      'Very satisfied',
+      'Somewhat satisfied',
+      'Not so satisfied',
+      'Not at all satisfied',
+    ],
+  ],
+  ['会务服务', ['优秀', '良好', '一般', '较差', '很差']],
+])('%s: %j are five steps', async (question, words) => {
+  const sheet = await readLines([`"${question}",Note`, ...words.map((word) => `${word},x`)]);
+  expect(sheet.as).toBe('survey');
+  expect(words.map((_, at) => valueIn(sheet, at + 2, question))).toEqual([5, 4, 3, 2, 1]);
+});
+
+test.each([
+  [
+    ['Very good', 'Average', 'Very poor'],
+    [5, 3, 1],
+  ],
+  [
+    ['Very happy', 'Happy', 'Unhappy'],
+    [5, 4, 2],
+  ],
+  [
+    ['Exceeded my expectations', 'Met my expectations'],
+    [4, 3],
+  ],
+  [
+    ['sehr gut', 'befriedigend', 'mangelhaft'],
+    [5, 3, 1],
+  ],
+  [
+    ['特别满意', '还行', '不满意'],
+    [5, 3, 2],
+  ],
+  [
+    ['符合预期', '低于预期'],
+    [3, 2],
+  ],
+  [
+    ['五星', '两星'],
+    [5, 2],
+  ],
+])('%j are words of a scale', async (words, scores) => {
+  const sheet = await readLines([
+    'Timestamp,How was the fair?,Would you recommend us? (0-10)',
+    ...words.map((word) => `2026/04/20 10:12:33,${word},9`),
+  ]);
+  expect(sheet.answers.map(({ values }) => Object.values(values)[0])).toEqual(scores);
+});
+
+test.each([
+  ['Hur nöjd är du överlag?', 'Mycket nöjd', 'Missnöjd'],
+  ['Hvor tilfreds er du samlet set?', 'Meget tilfreds', 'Utilfreds'],
+  ['Ogólnie, jak bardzo jesteś zadowolony?', 'Bardzo zadowolony', 'Niezadowolony'],
+])('%s is asked by words of a scale', async (question, best, poor) => {
+  const sheet = await readLines([
+    `Timestamp,${question.replace(',', '')}`,
+    `4/18/2026 9:00:00,${best}`,
+    `4/18/2026 9:10:00,${poor}`,
+  ]);
+  expect(sheet.survey?.questions[0]).toMatchObject({ kind: 'scale', dimension: 'overall' });
+  expect(sheet.answers.map(({ values }) => Object.values(values)[0])).toEqual([5, 2]);
+});

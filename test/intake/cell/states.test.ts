@@ -1,5 +1,6 @@
 /** Words for how a registration stands, and columns of them that look like something else. */
 import { expect, test } from 'vitest';
+import { sentenceOf } from '../../../src/intake/cell/states/sentences.ts';
 import { stateWords } from '../../../src/intake/cell/states/states.ts';
 import { fold } from '../../../src/lib/fold.ts';
 import { draftAt, readLines } from '../reading.ts';
@@ -139,4 +140,22 @@ test('whoever waits for a voucher of the waiting list waits', async () => {
 test('a word for a state stands in one list only, and once', () => {
   const words = stateWords().map(([word]) => fold(word));
   expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
+});
+
+test.each([
+  ["Yes we'd love to", 'registered'],
+  ["Sorry - can't make it", 'cancelled'],
+  ['not sure yet', 'invited'],
+  ['Ich komme gern', 'registered'],
+  ['kann leider nicht', 'cancelled'],
+  ['No problem, I will be there', 'registered'],
+  ['Sorry for the late reply, yes', 'registered'],
+  ['No meat please', undefined],
+  ['Unfortunately I will arrive a bit late', undefined],
+  ['I would love to but no chance', undefined],
+  ['不带家属，一个人', undefined],
+  ['抱歉，来不了', 'cancelled'],
+  ['the red one', undefined],
+])('“%s” is %s', (written, status) => {
+  expect(sentenceOf(written)?.status).toBe(status);
 });

@@ -67,3 +67,10 @@ test('a middle name stands between the others in every language', async () => {
   ])
     expect(await names(headings, 'Ana,Luz,Prado')).toEqual(['Ana Luz Prado']);
 });
+
+test('whom a chat calls something is somebody only where nothing else tells who it is', async () => {
+  const sheet = await readLines(['姓名,手机,微信昵称', ',13800001111,Paper', ',,Crane', '周安,,Swan'], {
+    region: 'CN',
+  });
+  expect(sheet.drafts.map(({ person }) => person.name)).toEqual(['', 'Crane', '周安']);
+});

@@ -8,7 +8,7 @@ import { foldHeading, mappableFields, namedField } from '../../../src/intake/hea
 import { fieldOf } from '../../../src/intake/heading/headings.ts';
 import { ownHeadings } from '../../../src/intake/heading/own-headings.ts';
 import { foldedSpellings, spellings } from '../../../src/intake/heading/translated.ts';
-import { readLines } from '../reading.ts';
+import { fieldsIn, readLines } from '../reading.ts';
 
 const declared = [clientFields, registrationFields].flatMap((table) =>
   Object.entries(table as FieldTable).flatMap(([field, { headings = [] }]) =>
@@ -355,4 +355,52 @@ test('your best title is a book or a film', () => {
 test('what says nothing but its own heading is an option that was ticked', async () => {
   const { mapping } = await readLines(['Name,Essen,Ort', 'Ana Ruiz,Essen,', 'Ben Cole,,Ort']);
   expect(mapping.map(({ field }) => field)).toEqual(['name', 'custom', 'custom']);
+});
+
+test('a tool that writes its headings in one word is known by them', async () => {
+  const sheet = await readLines(
+    [
+      'StartDate,EndDate,Finished,RecordedDate,ResponseId,DistributionChannel,Q1',
+      '2026-05-02 10:00:00,2026-05-02 10:04:00,True,2026-05-03 09:00:00,R_1,email,Good',
+    ],
+    { forEvent: true },
+  );
+  expect(fieldsIn(sheet)).toMatchObject({ EndDate: 'registeredAt', RecordedDate: 'ignored', Q1: 'question' });
+});
+
+test('a question for whom somebody works or stands is one for a company; what one may think of one is not', async () => {
+  const asked = async (heading: string): Promise<string | undefined> =>
+    (await readLines([`Name,Email,"${heading}"`, 'Ann Bell,ann@example.com,Acme'])).mapping[2]?.field;
+  expect(await asked('What company or organisation do you represent?')).toBe('organisation');
+  expect(await asked('Für welches Unternehmen arbeiten Sie?')).toBe('organisation');
+  expect(await asked('您来自哪家公司？')).toBe('organisation');
+  expect(await asked('What is your current position?')).toBe('title');
+  expect(await asked('Which company would you like to visit?')).toBe('custom');
+  expect(await asked('What is your position on climate change?')).toBe('custom');
+  expect(await asked('mot de passe')).toBe('ignored');
+});
+
+test('a list of a desk may shorten its headings', async () => {
+  const desk = await readLines([
+    'Badge ID,First,Last,Cntry,Email Addr,Reg Type,Amt Paid',
+    '4471,Ann,Bell,DEU,ann@example.com,EXH,250.00',
+  ]);
+  expect(fieldsIn(desk)).toMatchObject({ Cntry: 'country', 'Amt Paid': 'paid' });
+  const givers = await readLines([
+    'Constituent ID,Constituent,Email,Last Gift Amount',
+    '10021,Bo Carr,bo@example.com,$50.00',
+  ]);
+  expect(fieldsIn(givers)).toMatchObject({ Constituent: 'name', 'Last Gift Amount': 'custom' });
+});
+
+test.each([
+  ['当前状态', 'status'],
+  ['票面价', 'fee'],
+  ['票券編號', 'key'],
+  ['與會身分', 'role'],
+  ['Newsletter opt-in', 'consentEmail'],
+  ['是否願意收到電子報', 'consentEmail'],
+  ['Darf ich Ihnen E-Mails schicken?', 'consentEmail'],
+])('“%s” is a heading for %s', (heading, field) => {
+  expect(fieldOf(heading)?.field).toBe(field);
 });

@@ -5,9 +5,10 @@ import type { Draft, Sheetful } from '../../../src/domain/draft.ts';
 import type { Money } from '../../../src/domain/records/field.ts';
 import { open } from '../../../src/intake/index.ts';
 import type { ReadOptions } from '../../../src/intake/raw/read-options.ts';
-import { readLines, readText, usual } from '../reading.ts';
+import { peopleOf, readLines, readText, usual } from '../reading.ts';
 
 const german: Partial<ReadOptions> = { region: 'DE', currency: 'EUR', forEvent: true };
+
 const chinese: Partial<ReadOptions> = { region: 'CN', currency: 'CNY', forEvent: true };
 
 const amount = (label: string, money?: Money) => (money ? `${label} ${money.amount / 100}` : undefined);
@@ -578,4 +579,14 @@ test('a word beside a number stands for whoever had the number, and says nothing
     { forEvent: true, region: 'CN' },
   );
   expect(drafts.map(({ registration }) => registration?.status)).not.toContain('cancelled');
+});
+
+test('who keeps a list or fills in a form is nobody on it', async () => {
+  const sheet = await readLines([
+    'User Name,User Email,Invitee Name,Invitee Email',
+    'Zed Ray,zed@example.org,Ann Moss,ann@example.com',
+  ]);
+  expect(peopleOf(sheet)).toEqual(['Ann Moss | ann@example.com']);
+  const han = await readLines(['填写人,填写人部门,姓名,手机', '小王,市场部,张伟,13800000001'], chinese);
+  expect(han.drafts[0]?.person.texts.department).toBeUndefined();
 });

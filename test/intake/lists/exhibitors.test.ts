@@ -1,7 +1,7 @@
 /** Lists of exhibitors: companies, their contacts in one row or several, booths, areas and what they owe. */
 import { expect, test } from 'vitest';
 import type { Sheetful } from '../../../src/domain/draft.ts';
-import { emailsOf, readLines } from '../reading.ts';
+import { draftAt, emailsOf, readFixture, readLines, statusesOf, told } from '../reading.ts';
 
 function brief({ drafts }: Sheetful): unknown[] {
   return drafts.map(({ place, person, registration }) => [
@@ -238,4 +238,47 @@ test('how far one has come with a sponsor says whether they will be there; a sta
   expect(states(prize)).toEqual([undefined]);
   const matches = await readLines(['Player,Email,Fee,Status', 'Ana Ruiz,ana@example.com,10 USD,Lost']);
   expect(states(matches)).toEqual([undefined]);
+});
+
+test('the hall is not the booth, and the rent of it is what is owed', async () => {
+  const sheet = await readLines([
+    'Firma,Ansprechpartner,E-Mail,Stand,,Miete (EUR),',
+    ',,,Halle,Nummer,Soll,bezahlt',
+    'Holz Huber,Xaver Huber,x.huber@example.com,H1,A12,2400,1200',
+  ]);
+  expect(draftAt(sheet, 3).registration).toMatchObject({
+    booth: 'A12',
+    fee: { amount: 240_000, currency: 'EUR' },
+    paid: { amount: 120_000, currency: 'EUR' },
+  });
+});
+
+test('a contract that was cancelled is no stand', async () => {
+  const sheet = await readLines([
+    'Raison sociale,Nom du contact,N° de stand,Statut du contrat',
+    'Bois Vivant,Luc Morel,A-14,Signé',
+    'Lampes Roy,Zélie Roy,B-02,Annulé',
+  ]);
+  expect(sheet.as).toBe('exhibitors');
+  expect(statusesOf(sheet)).toEqual(['registered', 'cancelled']);
+});
+
+test('a list of exhibitors below title rows gives companies, contacts, booths and fees', async () => {
+  const sheet = await readFixture('exhibitors.csv', { region: 'CN' });
+  expect(sheet).toMatchObject({ tool: 'generic', as: 'exhibitors', headerRow: 3, rows: 3 });
+  expect(draftAt(sheet, 4)).toMatchObject({
+    person: {
+      kind: 'person',
+      name: '郑一凡',
+      organisation: 'Lantern Works Ltd',
+      roles: ['exhibitor'],
+      texts: { notes: 'near the door' },
+    },
+    registration: { role: 'exhibitor', booth: 'A12', area: 36, fee: { amount: 123450, currency: 'EUR' } },
+  });
+  expect(draftAt(sheet, 5)).toMatchObject({
+    person: { kind: 'organisation', name: 'Paper Moon' },
+    registration: { booth: 'A15', fee: { amount: 0, currency: 'EUR' } },
+  });
+  expect(told(sheet.skipped)).toEqual(['6 total-row']);
 });

@@ -1,39 +1,6 @@
 /** Columns that form and survey tools add beside their questions are recognised and not taken for questions. */
 import { expect, test } from 'vitest';
-import type { Sheetful } from '../../../src/domain/draft.ts';
-import { answerAt, draftAt, emailsOf, readLines, valueIn } from '../reading.ts';
-
-/** `nps How likely …` of each question, in the order asked. */
-function asked({ survey }: Sheetful): string[] {
-  return (survey?.questions ?? []).map(({ kind, text }) => `${kind} ${text.en ?? text['zh-CN']}`);
-}
-
-test.each([
-  ['Name (First),Name (Last),Name (Prefix)', 'Rosa,Kappel,Dr.'],
-  ['Name_First,Name_Last,Entry_Status', 'Rosa,Kappel,Submitted'],
-  ['Name: First,Name: Last,Name: Middle', 'Rosa,Kappel,'],
-  ['Full Name - First Name,Full Name - Last Name,City', 'Rosa,Kappel,Boston'],
-  ['Your name (first),Your name (last),City', 'Rosa,Kappel,Boston'],
-  ['Nombre (nombre de pila),Nombre (apellidos),City', 'Rosa,Kappel,Boston'],
-])('the parts of a name in %s make one', async (headings, cells) => {
-  const sheet = await readLines([`${headings},Email`, `${cells},rosa@example.com`]);
-  expect(draftAt(sheet, 2).person).toMatchObject({ name: 'Rosa Kappel', given: 'Rosa', family: 'Kappel' });
-});
-
-test('what stands between a given name and a surname is a middle name, and elsewhere what it is', async () => {
-  const nameIn = async (headings: string, cells: string) =>
-    draftAt(await readLines([`${headings},Email`, `${cells},rosa@example.com`]), 2).person.name;
-  expect(await nameIn('First name,Middle,Last name', 'Rosa,Ines,Kappel')).toBe('Rosa Ines Kappel');
-  expect(await nameIn('First name,M.I.,Last name', 'Rosa,I,Kappel')).toBe('Rosa I Kappel');
-  expect(await nameIn('Name,Early,Middle,Late', 'Rosa Kappel,,Tuesday,')).toBe('Rosa Kappel');
-  expect(await nameIn('First name,Last name,Middle', 'Rosa,Kappel,Tuesday')).toBe('Rosa Kappel');
-});
-
-test('the name of an emergency contact is not that of the person', async () => {
-  const sheet = await readLines(['Name,Referred by (First),Email', 'Rosa Kappel,Ann,rosa@example.com']);
-  expect(draftAt(sheet, 2).person.name).toBe('Rosa Kappel');
-  expect(draftAt(sheet, 2).person.given).toBeUndefined();
-});
+import { answerAt, draftAt, emailsOf, questionsOf, readLines, valueIn } from '../reading.ts';
 
 test('a form with sections tells name, place, money and time', async () => {
   const sheet = await readLines(
@@ -97,73 +64,9 @@ test('options that a form writes in one column and in one a piece are one questi
     'PgYb1,l0W1,2026-04-20 09:15:02,5,"Opening, Closing",true,true',
     'PgYb2,l0W2,2026-04-20 10:15:02,3,Opening,true,false',
   ]);
-  expect(asked(sheet)).toEqual(['scale How satisfied were you?', 'multi Which talks?']);
+  expect(questionsOf(sheet)).toEqual(['scale How satisfied were you?', 'multi Which talks?']);
   expect(valueIn(sheet, 2, 'talks')).toEqual(['Opening', 'Closing']);
   expect(valueIn(sheet, 3, 'talks')).toEqual(['Opening']);
-});
-
-test('Qualtrics is read by what it asked, and knows previews and answers without an end', async () => {
-  const sheet = await readLines([
-    'StartDate,EndDate,Status,Progress,Finished,RecordedDate,ResponseId,RecipientLastName,RecipientFirstName,RecipientEmail,Q1,Q2_NPS_GROUP,Q2,Q3',
-    'Start Date,End Date,Response Type,Progress,Finished,Recorded Date,Response ID,Recipient Last Name,Recipient First Name,Recipient Email,"Overall, how satisfied are you?",How likely are you to recommend us? - Group,How likely are you to recommend us?,Which tracks? - Selected Choice',
-    '"{""ImportId"":""startDate""}","{""ImportId"":""endDate""}","{""ImportId"":""status""}","{""ImportId"":""progress""}","{""ImportId"":""finished""}","{""ImportId"":""recordedDate""}","{""ImportId"":""_recordId""}","{""ImportId"":""recipientLastName""}","{""ImportId"":""recipientFirstName""}","{""ImportId"":""recipientEmail""}","{""ImportId"":""QID1""}","{""ImportId"":""QID2_NPS_GROUP""}","{""ImportId"":""QID2""}","{""ImportId"":""QID3""}"',
-    '2026-04-20 09:00:00,2026-04-20 09:05:00,IP Address,100,True,2026-04-20 09:05:01,R_1,Kappel,Rosa,rosa@example.com,Very satisfied,Promoter,9,Design',
-    '2026-04-20 11:00:00,2026-04-20 11:05:00,Survey Preview,100,True,2026-04-20 11:05:01,R_2,,,,Very satisfied,Promoter,10,Design',
-    '2026-04-20 12:00:00,2026-04-20 12:05:00,IP Address,40,False,2026-04-27 12:05:01,R_3,,,,Satisfied,,,',
-  ]);
-  expect(asked(sheet)).toEqual([
-    'scale Overall, how satisfied are you?',
-    'nps How likely are you to recommend us?',
-    'text Which tracks?',
-  ]);
-  expect(answerAt(sheet, 4)).toMatchObject({
-    key: 'qualtrics:R_1',
-    at: '2026-04-20T09:05:00.000Z',
-    complete: true,
-    person: { name: 'Rosa Kappel' },
-  });
-  expect(sheet.skipped.map(({ row, code }) => `${row} ${code}`)).toEqual([
-    '5 junk-answer',
-    '6 incomplete-answer',
-  ]);
-});
-
-test('Qualtrics says in which zone its times are, and one nobody knows is none', async () => {
-  const inZone = (zone: string) =>
-    readLines([
-      'StartDate,EndDate,Finished,RecordedDate,ResponseId,Q1',
-      'Start Date,End Date,Finished,Recorded Date,Response ID,How likely are you to recommend us?',
-      `"{""ImportId"":""startDate"",""timeZone"":""${zone}""}","{""ImportId"":""endDate"",""timeZone"":""${zone}""}","{""ImportId"":""finished""}","{""ImportId"":""recordedDate""}","{""ImportId"":""_recordId""}","{""ImportId"":""QID1""}"`,
-      '2026-04-20 09:00:00,2026-04-20 09:05:00,True,2026-04-20 09:05:01,R_1,9',
-    ]);
-  expect(answerAt(await inZone('America/Denver'), 4).at).toBe('2026-04-20T15:05:00.000Z');
-  expect(answerAt(await inZone('Mars/Olympus'), 4).at).toBe('2026-04-20T09:05:00.000Z');
-});
-
-test('LimeSurvey’s days of nobody knows when are none', async () => {
-  const sheet = await readLines([
-    'Response ID,Date submitted,Last page,Start language,Seed,Date started,Date last action,How satisfied were you overall?,What did you like? [Talks],What did you like? [Food]',
-    '1,1980-01-01 00:00:00,3,en,123456,1980-01-01 00:00:00,1980-01-01 00:00:00,Satisfied,Yes,No',
-    '2,,1,en,123457,2026-04-20 10:00:00,2026-04-20 10:01:00,,,',
-  ]);
-  expect(asked(sheet)).toEqual(['scale How satisfied were you overall?', 'multi What did you like?']);
-  expect(answerAt(sheet, 2)).toMatchObject({ complete: true });
-  expect(answerAt(sheet, 2).at).toBeUndefined();
-  expect(answerAt(sheet, 3).complete).toBe(false);
-});
-
-test('Alchemer’s options stand before their question, and where somebody sat was not asked', async () => {
-  const sheet = await readLines([
-    'Response ID,Time Started,Date Submitted,Status,Language,Referer,SessionID,Country,City,How would you rate the event overall?,Opening:Which parts did you like?,Expo:Which parts did you like?',
-    '1,"Apr 20, 2026 9:00:00 am","Apr 20, 2026 9:05:00 am",Complete,English,,s1,United States,Boston,5,Opening,Expo',
-    '2,"Apr 20, 2026 2:00:00 pm","Apr 20, 2026 2:05:00 pm",Partial,English,,s2,United States,Boston,4,,Expo',
-  ]);
-  expect(asked(sheet)).toEqual([
-    'scale How would you rate the event overall?',
-    'multi Which parts did you like?',
-  ]);
-  expect(valueIn(sheet, 2, 'parts')).toEqual(['Opening', 'Expo']);
-  expect(answerAt(sheet, 3).complete).toBe(false);
 });
 
 test('the bare score of a tool that counts promoters asked for a recommendation', async () => {
@@ -173,7 +76,7 @@ test('the bare score of a tool that counts promoters asked for a recommendation'
     '10012346,2002,Nils Ost,nils@example.org,nps,5,,2026-04-20 10:05:00 UTC,https://example.com/r/2',
   ]);
   expect(sheet.as).toBe('survey');
-  expect(asked(sheet)).toEqual(['nps Score', 'text Comment']);
+  expect(questionsOf(sheet)).toEqual(['nps Score', 'text Comment']);
   expect(answerAt(sheet, 2).person?.emails.map(({ value }) => value)).toEqual(['rosa@example.com']);
 });
 
@@ -185,42 +88,6 @@ test.each([
   expect(draftAt(sheet, 2).person).toMatchObject({
     phones: [{ value: '+12025550111' }],
     texts: { city: 'Boston', country: 'USA' },
-  });
-});
-
-test('the subscriber of a list is an address, and a day of having subscribed an agreement', async () => {
-  const sheet = await readLines([
-    'Subscriber,Name,Last name,Subscribed,Unsubscribed',
-    'rosa@example.com,Rosa,Kappel,2026-03-01 10:00:00,',
-    'nils@example.org,Nils,Ost,2026-03-01 10:00:00,2026-03-04 10:00:00',
-  ]);
-  expect(emailsOf(draftAt(sheet, 2))).toEqual(['rosa@example.com']);
-  expect(sheet.drafts.map(({ person }) => person.consent?.email?.state)).toEqual(['yes', 'no']);
-});
-
-test('on a mailing list who is active is subscribed and who cancelled is not; elsewhere active says nothing', async () => {
-  const statesOf = async (...states: string[]) =>
-    (
-      await readLines([
-        'email,first_name,status',
-        ...states.map((state, at) => `p${at}@example.com,Ann,${state}`),
-      ])
-    ).drafts.map(({ person }) => person.consent?.email?.state);
-  expect(await statesOf('active', 'cancelled', 'complained')).toEqual(['yes', 'no', 'no']);
-  expect(await statesOf('active', 'cancelled')).toEqual([undefined, undefined]);
-});
-
-test('whom one may not call, text or write to is told by column', async () => {
-  const sheet = await readLines([
-    'Name,Email,Do Not Call,BLACKLISTED SMS,Do not allow Bulk Emails',
-    'Rosa Kappel,rosa@example.com,0,No,Allow',
-    'Nils Ost,nils@example.org,1,Yes,Do Not Allow',
-  ]);
-  expect(draftAt(sheet, 2).person.consent).toBeUndefined();
-  expect(draftAt(sheet, 3).person.consent).toMatchObject({
-    phone: { state: 'no' },
-    sms: { state: 'no' },
-    email: { state: 'no' },
   });
 });
 
@@ -263,15 +130,8 @@ test('who answered a survey is told as the respondent', async () => {
     '8001000000001,rosa@example.com,Web link,Completed,Excellent',
     '8001000000002,,Web link,Completed,Poor',
   ]);
-  expect(asked(sheet)).toEqual(['scale Q1. How would you rate the event overall?']);
+  expect(questionsOf(sheet)).toEqual(['scale Q1. How would you rate the event overall?']);
   expect(answerAt(sheet, 2).person?.emails.map(({ value }) => value)).toEqual(['rosa@example.com']);
-});
-
-test('who filled a form in for somebody else is not who it is about', async () => {
-  const sheet = await readLines(['填写人,填写时间,姓名,公司', '李工,2026-03-02 10:12,王芳,星河公司'], {
-    region: 'CN',
-  });
-  expect(draftAt(sheet, 2).person.name).toBe('王芳');
 });
 
 test('a rating on a scale that is told is one of a survey, and a row of a grid that is called like people has no names', async () => {
@@ -286,7 +146,7 @@ test('a rating on a scale that is told is one of a survey, and a row of a grid t
     '1,2026/4/20 10:12:33,175秒,192.0.2.1,4,5',
     '2,2026/4/20 10:15:33,95秒,192.0.2.1,3,2',
   ]);
-  expect(asked(grid)).toEqual(['scale 3、(嘉宾)', 'scale 3、(场地)']);
+  expect(questionsOf(grid)).toEqual(['scale 3、(嘉宾)', 'scale 3、(场地)']);
   expect(answerAt(grid, 2)).toMatchObject({ complete: true, person: null });
 });
 
@@ -304,7 +164,7 @@ test('a survey tool in Japanese writes when and how long, and asks in grids', as
     '1001,2026/04/20 10:10:00,2026/04/20 10:12:33,153,非常に満足,満足',
     '1002,2026/04/20 11:10:00,2026/04/20 11:12:33,153,不満,普通',
   ]);
-  expect(asked(sheet)).toEqual(['scale Q1. 総合満足度', 'scale Q2. 満足度【講演】']);
+  expect(questionsOf(sheet)).toEqual(['scale Q1. 総合満足度', 'scale Q2. 満足度【講演】']);
   expect(answerAt(sheet, 2).at).toBe('2026-04-20T10:12:33.000Z');
 });
 

@@ -1,7 +1,7 @@
 /** Lists in other languages: people, orders, states, payments, attendance. */
 import { expect, test } from 'vitest';
 import type { Draft } from '../../../src/domain/draft.ts';
-import { readFixture, readLines } from '../reading.ts';
+import { draftAt, readFixture, readLines, statusesOf } from '../reading.ts';
 
 function summary({ person, registration }: Draft): string {
   const { status, order, key, registeredAt, paid, fee } = registration ?? {};
@@ -170,4 +170,30 @@ test.each([
 ])('a second surname is no second person: %s', async (headings, line, names) => {
   const { drafts } = await readLines([headings, line]);
   expect(drafts.map(({ person }) => person.name)).toEqual(names);
+});
+
+test('what was paid and a mobile number are known in other languages, too', async () => {
+  const sheet = await readLines(
+    [
+      '注文番号,姓,名,チケットの種類,通貨,お支払い総額,Mobiltelefonnummer',
+      '7001,中村,健太,一般,JPY,3000,0151 23456731',
+    ],
+    { region: 'DE' },
+  );
+  const { person, registration } = draftAt(sheet, 2);
+  expect(registration?.paid).toEqual({ amount: 3000, currency: 'JPY' });
+  expect(person.phones.map(({ value }) => value)).toEqual(['+4915123456731']);
+});
+
+test('a Spanish question is asked from both ends, and a total may name its currency', async () => {
+  const asked = await readLines(['Nombre,Correo,¿Asistió?', 'Pau Riba,pau@example.com,Sí']);
+  expect(statusesOf(asked)).toEqual(['attended']);
+  const orders = await readLines([
+    'Order reference,Buyer,Buyer email,Tickets,Total (EUR)',
+    'X1,Rae Fox,rae@example.com,2,"80,00"',
+  ]);
+  expect(draftAt(orders, 2).registration).toMatchObject({
+    companions: 1,
+    fee: { amount: 8000, currency: 'EUR' },
+  });
 });

@@ -306,3 +306,18 @@ test('a consent in two languages is one, and Dutch contacts have company, title 
     phones: [{ value: '+31205550111' }],
   });
 });
+
+test('the account a lead came by is not the company it is of', async () => {
+  const sheet = await readLines([
+    'Lead ID,Account Name,First Name,Company Name,Email',
+    '1,Org Events,Noor,Amin BV,noor@example.com',
+  ]);
+  expect(draftAt(sheet, 2).person.organisation).toBe('Amin BV');
+});
+
+test('a list with a campaign is one of leads, whoever made it, and needs no event', async () => {
+  const heads = 'Lead ID,Campaign Name,Submitted At,First Name,Last Name,Email Address';
+  const sheet = await readLines([heads, 'a1,Paper,2026-05-03,Iris,Falk,iris@example.com']);
+  expect(sheet.as).toBe('leads');
+  expect(draftAt(sheet, 2).registration).toBeUndefined();
+});

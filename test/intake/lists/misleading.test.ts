@@ -326,28 +326,6 @@ test('a band called Count is no line of totals, and one with figures alone is', 
   expect(sheet.skipped.map(({ code }) => code)).toEqual(['total-row']);
 });
 
-test('question marks for numbers nobody knows are no damage', async () => {
-  const sheet = await readLines([
-    'Name,Phone',
-    'Ann,??',
-    'Bob,???',
-    'Cleo,??',
-    'Dan,???',
-    'Eva,??',
-    'Flo,??',
-  ]);
-  expect(sheet.drafts).toHaveLength(6);
-  await expect(
-    readLines([
-      'Name,Email',
-      '??,a@example.com',
-      '???,b@example.com',
-      '??,c@example.com',
-      '???,d@example.com',
-    ]),
-  ).rejects.toMatchObject({ code: 'file.broken' });
-});
-
 test('a stand nobody has taken is free, whatever its state', async () => {
   const sheet = await readLines(
     [
@@ -436,4 +414,11 @@ test.each([
   const { registration } = draftAt(sheet, 2);
   const found = Object.fromEntries(Object.keys(told).map((key) => [key, registration?.[key as 'status']]));
   expect(found).toEqual(told);
+});
+
+const forEvent = { forEvent: true } as const;
+
+test('a company may be called like a grade', async () => {
+  const sheet = await readLines(['Name,Company', 'Ann Moss,Fair', 'Bo Reed,Good'], forEvent);
+  expect(sheet.drafts.map(({ person }) => person.organisation)).toEqual(['Fair', 'Good']);
 });

@@ -468,3 +468,14 @@ test('what was used at the door, a rate with a name and who will not come are to
   ]);
   expect(told(german)).toEqual(['Max, waitlisted, Regulär', 'Ilse, attended, Frühbucher']);
 });
+
+test('how many of a product a form sold is how many come', async () => {
+  const sheet = await readLines(
+    [
+      '序号,商品,商品数量,总价,姓名,手机,订单号,提交时间',
+      '2,VIP票,2,598,宁静,13800007021,JSJ2002,2026-03-02 10:10:00',
+    ],
+    { region: 'CN', currency: 'CNY' },
+  );
+  expect(draftAt(sheet, 2).registration).toMatchObject({ companions: 1, order: 'JSJ2002' });
+});

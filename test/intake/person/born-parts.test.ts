@@ -1,3 +1,4 @@
+/** A birthday whose day, month and year stand in columns of their own. */
 import { expect, test } from 'vitest';
 import { readLines } from '../reading.ts';
 

@@ -48,3 +48,25 @@ test.each([
 ])('%s are no lost letters', async (_, lines) => {
   expect((await readLines(lines, forEvent)).drafts.length).toBeGreaterThan(1);
 });
+
+test('question marks for numbers nobody knows are no damage', async () => {
+  const sheet = await readLines([
+    'Name,Phone',
+    'Ann,??',
+    'Bob,???',
+    'Cleo,??',
+    'Dan,???',
+    'Eva,??',
+    'Flo,??',
+  ]);
+  expect(sheet.drafts).toHaveLength(6);
+  await expect(
+    readLines([
+      'Name,Email',
+      '??,a@example.com',
+      '???,b@example.com',
+      '??,c@example.com',
+      '???,d@example.com',
+    ]),
+  ).rejects.toMatchObject({ code: 'file.broken' });
+});

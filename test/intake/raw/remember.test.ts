@@ -1,3 +1,4 @@
+/** Texts that come again in a column are read once. */
 import { expect, test } from 'vitest';
 import { remembering } from '../../../src/intake/raw/remember.ts';
 

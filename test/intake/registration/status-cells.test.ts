@@ -1,18 +1,6 @@
-/** What tools write that real exports showed: each beside lists in which the same words mean something else. */
+/** In which state a registration is, by the words of one column or of several. */
 import { expect, test } from 'vitest';
-import { draftAt, readLines, readText, told } from '../reading.ts';
-
-const dayOf = async (...lines: string[]) =>
-  draftAt(await readLines(['Name,Submitted', ...lines], { region: 'GB' }), 2).registration?.registeredAt;
-
-test('a weekday before a day in figures tells which is the month, and a dash may part the time', async () => {
-  expect(await dayOf('Wren Ashby,"Thu, 04/02/2026 - 10:21"')).toBe('2026-04-02T10:21:00.000Z');
-  expect(await dayOf('Wren Ashby,"Do, 02/04/2026 10:21"')).toBe('2026-04-02T10:21:00.000Z');
-  expect(await dayOf('Wren Ashby,"Mon, 04/02/2026 10:21"')).toBe('2026-02-04T10:21:00.000Z');
-  expect(await dayOf('Wren Ashby,2026-04-02T10:21:33.123+02:00[Europe/Zurich]')).toBe(
-    '2026-04-02T08:21:33.000Z',
-  );
-});
+import { draftAt, peopleOf, readLines, statusesOf, told } from '../reading.ts';
 
 const statesOf = async (heading: string, ...states: string[]) => {
   const sheet = await readLines([
@@ -41,90 +29,239 @@ test('whoever is not registered has cancelled nothing', async () => {
   expect(await statesOf('Attending', 'Yes', 'No')).toEqual(['registered', 'cancelled']);
 });
 
-test('the reading of a name in two columns is one name, and that of a company nobody’s', async () => {
+test.each([
+  ['Statut du participant', 'Participe', 'Entrée enregistrée', 'Ne participe pas'],
+  ['Status van deelnemer', 'Neemt deel', 'Ingecheckt', 'Neemt niet deel'],
+  ['参加者のステータス', '参加', 'チェックイン済み', '不参加'],
+  ['參加者狀態', '參加', '已簽到', '不參加'],
+  ['Deltagarstatus', 'Deltar', 'Incheckad', 'Deltar inte'],
+  ['Stato del partecipante', 'Partecipa', 'Check-in effettuato', 'Non partecipa'],
+])('%s tells who comes, who came and who will not', async (heading, ...words) => {
+  const rows = words.map((word, at) => `900${at},Rosa Kappel ${at},${word}`);
+  const sheet = await readLines([`N° de commande,Name,${heading}`, ...rows]);
+  expect(statusesOf(sheet)).toEqual(['registered', 'attended', 'cancelled']);
+});
+
+test.each([
+  ['Attending', 'registered'],
+  ['paid', 'registered'],
+  ['已支付', 'registered'],
+  ['Checked In', 'attended'],
+  ['已签到', 'attended'],
+  ['AWAITING_PAYMENT', 'pending'],
+  ['待支付', 'pending'],
+  ['pending_approval', 'waitlisted'],
+  ['待审核', 'waitlisted'],
+  ['Refunded', 'cancelled'],
+  ['Canceled (paid fee)', 'cancelled'],
+  ['已取消', 'cancelled'],
+  ['Cancelled by attendee', 'cancelled'],
+  ['Paid / not attending', 'cancelled'],
+  ['Checked In - Day 1', 'attended'],
+  ['Confirmed / Paid', 'registered'],
+  ['Paid via bank', 'registered'],
+  ['Wait-listed', 'waitlisted'],
+  ['On hold', 'pending'],
+  ['待确认', 'waitlisted'],
+  ['是', 'registered'],
+  ['否', 'cancelled'],
+  ['', undefined],
+])('the status “%s” is %s', async (word, status) => {
+  const sheet = await readLines(['Name,Ticket type,Status', `Ana,Day,${word}`]);
+  expect(draftAt(sheet, 2).registration?.status).toBe(status);
+  expect(sheet.issues).toEqual([]);
+});
+
+test('a status nobody knows says nothing of the state, is told and kept', async () => {
+  const sheet = await readLines(['Name,Ticket type,Status', 'Ana,Day,dancing']);
+  expect(draftAt(sheet, 2).registration).toEqual({ ticket: 'Day', answers: { Status: 'dancing' } });
+  expect(told(sheet.issues)).toEqual(['2 unknown-status Status dancing']);
+});
+
+test('of two columns of state the worse one counts', async () => {
   const sheet = await readLines([
-    '姓,名,会社名,フリガナ (会社名),フリガナ (名),フリガナ (姓),電子メール アドレス',
-    '鈴木,花子,鈴木商事,スズキショウジ,ハナコ,スズキ,hanako@example.com',
-    '高田,蓮,,,レン,タカダ,ren@example.org',
+    '姓名,支付状态,审核状态,票种',
+    '林小雨,已支付,待审核,日票',
+    '何一帆,待支付,已审核,日票',
   ]);
-  expect(sheet.drafts.map(({ person }) => person.otherNames)).toEqual([['スズキ ハナコ'], ['タカダ レン']]);
+  expect(sheet.drafts.map(({ registration }) => registration?.status)).toEqual(['waitlisted', 'pending']);
 });
 
-test('PayPal in Italian heads the names as first names, and tells who sent', async () => {
-  const sheet = await readText(
-    '"Data","Orario","Nome","Tipo","Stato","Valuta","Lordo","Tariffa","Netto","Indirizzo email mittente","Indirizzo email destinatario","Codice transazione"\n' +
-      '"14/04/2026","10:00:00","Lidia Conte","Pagamento","Completata","EUR","30,00","-1,20","28,80","lidia@example.com","cassa@example.net","IT1"\n',
-    { region: 'IT' },
-  );
-  expect(sheet).toMatchObject({ tool: 'paypal', issues: [] });
-  expect(draftAt(sheet, 2).person).toMatchObject({
-    name: 'Lidia Conte',
-    emails: [{ value: 'lidia@example.com' }],
-  });
-});
-
-test('a list of a shop’s customers is one of contacts, and how many orders they made is no fee', async () => {
-  const sheet = await readLines([
-    'Customer ID,First Name,Last Name,Email,Accepts Email Marketing,Total Spent,Total Orders',
-    '7001,Nan,Orton,nan@example.com,yes,90.00,2',
-  ]);
-  expect(sheet.as).toBe('contacts');
-  const accounts = await readLines([
-    'Customer ID,Email,Full name,Account active,Registration date',
-    '8WSA,beate@example.com,Beate Kunz,Yes,2025-01-02',
-  ]);
-  expect(accounts.as).toBe('contacts');
-  const orders = await readLines(['Customer ID,Name,Registration date', '7001,Nan Orton,2025-01-02']);
-  expect(orders.as).toBe('registrations');
-});
-
-test('a place that is kept for nobody yet is passed over', async () => {
-  const slots = await readLines([
-    'Sign Up,Location,Qty,Item,First Name,Last Name,Email',
-    'Setup,Hall 2,1,Door,Kip,Dane,kip@example.com',
-    'Setup,Hall 2,1,Door,,,',
-    'Setup,Hall 2,1,Coats,Rae,Moon,rae@example.org',
-  ]);
-  expect([told(slots.skipped), slots.rejected]).toEqual([['3 free-place'], []]);
-  const people = await readLines([
-    'Name,Email,Location,Remark',
-    'Kip Dane,kip@example.com,Hall 2,early',
-    ',,Hall 2,cannot come',
-  ]);
-  expect(people.rejected).toHaveLength(1);
-});
-
-test('of a log of who joined and left a meeting each came once, when they first joined', async () => {
-  const log = ['Full Name,User Action,Timestamp', 'Avis Crane,Joined,2026-05-20 15:00'];
-  const sheet = await readLines([
-    ...log,
-    'Avis Crane,Left,2026-05-20 15:20',
-    'Avis Crane,Joined,2026-05-20 15:25',
-  ]);
-  expect(sheet.drafts.map(({ registration }) => [registration?.status, registration?.checkedInAt])).toEqual([
-    ['attended', '2026-05-20T15:00:00.000Z'],
-  ]);
-  const other = await readLines([...log, 'Avis Crane,Asked a question,2026-05-20 15:20']);
-  expect(other.drafts.map(({ registration }) => registration?.status)).toEqual([undefined, undefined]);
-});
-
-test('a refund with an order of its own is of the payment of its customer', async () => {
-  const head = 'Date,Item,Gross Sales,Transaction ID,Customer ID,Customer Name';
+test('whoever has not paid yet may still come, however the column of payments says no', async () => {
+  const states = (heading: string, yes: string, no: string) =>
+    readLines([`姓名,票价,${heading}`, `林小雨,99,${yes}`, `何一帆,99,${no}`], { currency: 'CNY' }).then(
+      ({ drafts }) => drafts.map(({ registration }) => [registration?.status, registration?.paid?.amount]),
+    );
   const paid = [
-    '2026-04-02,Workshop ticket,$45.00,tx1,cus1,Ida Wolfe',
-    '2026-04-03,Workshop ticket,$45.00,tx2,cus2,Ida Wolfe',
+    ['registered', 9900],
+    ['pending', undefined],
   ];
-  const sheet = await readLines([head, ...paid, '2026-04-05,Workshop ticket,-$45.00,tx3,cus2,Ida Wolfe']);
-  expect(sheet.drafts.map(({ registration }) => registration?.status)).toEqual(['registered', 'cancelled']);
-  const others = await readLines([head, ...paid, '2026-04-05,Dinner,-$45.00,tx3,cus2,Ida Wolfe']);
-  expect(others.drafts.map(({ registration }) => registration?.status)).not.toContain('cancelled');
+  expect(await states('是否缴费', '是', '否')).toEqual(paid);
+  expect(await states('Payment status', 'Yes', 'No')).toEqual(paid);
+  expect(await states('Payment', 'Paid', 'Pending')).toEqual(paid);
 });
 
-test('a title of an event names it, and an event ticket is a ticket', async () => {
-  const sheet = await readLines([
-    'Name,Event Title,Event Start Date,Event Ticket',
-    'Agnes Mill,Spring Assembly,2026-05-20 09:00,Standard',
+const forEvent = { forEvent: true } as const;
+
+test('German words and payments that are awaited under an approval tell the state', async () => {
+  const states = async (heading: string, words: readonly string[]) => {
+    const { drafts } = await readLines(
+      [`Name,${heading}`, ...words.map((word, at) => `Person ${at},${word}`)],
+      forEvent,
+    );
+    return drafts.map(({ registration }) => registration?.status);
+  };
+  expect(await states('Status', ['nicht bezahlt', 'auf Warteliste', 'Zurückgezogen'])).toEqual([
+    'pending',
+    'waitlisted',
+    'cancelled',
   ]);
-  expect(sheet).toMatchObject({ eventName: 'Spring Assembly', eventDay: '2026-05-20' });
-  expect(draftAt(sheet, 2).registration?.ticket).toBe('Standard');
+  expect(await states('审核状态', ['待支付', 'Pending'])).toEqual(['pending', 'waitlisted']);
+});
+
+test('whoever is on a list of those who were asked, and has no answer, is invited', async () => {
+  const sheet = await readLines(
+    ['Name,Response', 'Ann Moss,Accepted', 'Bob Reed,None', 'Cy Lund,', 'Dee Park,Declined'],
+    {
+      forEvent: true,
+    },
+  );
+  expect(sheet.drafts.map(({ registration }) => registration?.status)).toEqual([
+    'registered',
+    'invited',
+    'invited',
+    'cancelled',
+  ]);
+  const paying = await readLines(['Name,RSVP,Ticket', 'Ann Moss,Yes,Full', 'Bob Reed,,Day'], {
+    forEvent: true,
+  });
+  expect(paying.drafts[1]?.registration?.status).toBeUndefined();
+});
+
+test('a speaker who is to be confirmed is asked, and a line of the programme is nobody', async () => {
+  const sheet = await readLines(
+    [
+      'Time,Session,Speaker,Confirmed?',
+      '09:00,Opening,Ann Moss,yes',
+      '10:30,Coffee,,',
+      '11:00,Closing,Bob Reed,tbc',
+    ],
+    { forEvent: true },
+  );
+  expect(sheet.drafts.map(({ registration }) => registration?.status)).toEqual(['registered', 'invited']);
+  expect(told(sheet.skipped)).toEqual(['3 free-place']);
+});
+
+test('an answer that is still open is none yet, and a service is no department beside English headings', async () => {
+  const sheet = await readLines(
+    [
+      'Name;Rückmeldung',
+      'Anna Kurz;Zusage',
+      'Udo Renz;Absage (Urlaub)',
+      'Inge Stark;',
+      'Max Blau;noch offen',
+    ],
+    { forEvent: true, region: 'DE' },
+  );
+  expect(sheet.drafts.map(({ registration }) => registration?.status)).toEqual([
+    'registered',
+    'cancelled',
+    'invited',
+    'invited',
+  ]);
+  const suppliers = await readLines(['Service,Supplier,Contact person', 'Catering,Good Food Ltd,Ann Moss']);
+  expect(peopleOf(suppliers)).toEqual(['Ann Moss | Good Food Ltd']);
+  expect(suppliers.drafts[0]?.person).toMatchObject({ texts: {}, custom: { Service: 'Catering' } });
+});
+
+test('one of several columns has a tick for what somebody answered', async () => {
+  const sheet = await readLines(
+    [
+      'Name,Invited,Accepted,Declined,Came',
+      'Ann Moss,x,x,,x',
+      'Bob Reed,x,,x,',
+      'Cy Lund,x,,,',
+      'Dee Park,x,x,,',
+    ],
+    forEvent,
+  );
+  expect(statusesOf(sheet)).toEqual(['attended', 'cancelled', 'invited', 'registered']);
+});
+
+test('whoever has not made up their mind is not registered, unless they paid', async () => {
+  const rows = ['Ann Moss,Yes', 'Bob Reed,TBD', 'Cy Lund,?', 'Dee Hale,Maybe', 'Ed Hart,'];
+  const sheet = await readLines(['Name,Attending?', ...rows], forEvent);
+  expect(statusesOf(sheet)).toEqual(['registered', 'invited', 'invited', 'invited', undefined]);
+  const chinese = await readLines(['姓名,是否出席', '王芳,待定', '李强,看情况', '赵敏,不出席'], forEvent);
+  expect(statusesOf(chinese)).toEqual(['invited', 'invited', 'cancelled']);
+  const paid = await readLines(['Name,Attending?,Paid', 'Ann Moss,TBD,50 USD', 'Bob Reed,TBD,'], forEvent);
+  expect(statusesOf(paid)).toEqual(['registered', 'invited']);
+});
+
+test('an answer that is asked for in Spanish, or under 是否报名, is one', async () => {
+  const spanish = await readLines(['Nombre;¿Confirma?', 'Ana Ruiz;Sí', 'Luis Gil;No', 'Eva Mas;Pendiente'], {
+    region: 'ES',
+    forEvent: true,
+  });
+  expect(statusesOf(spanish)).toEqual(['registered', 'cancelled', 'invited']);
+  const students = await readLines(['姓名,是否报名', '张伟,是', '李娜,否'], { region: 'CN', forEvent: true });
+  expect(statusesOf(students)).toEqual(['registered', 'cancelled']);
+});
+
+test('members of a campaign take part in the event, and a line that counts them is a total', async () => {
+  const sheet = await readLines(
+    [
+      'Campaign Name,First Name,Last Name,Member Status',
+      'Fair,Ann,Moss,Attended',
+      'Fair,Bob,Reed,Invited',
+      'Grand Totals (2 records)',
+    ],
+    forEvent,
+  );
+  expect(sheet.as).toBe('registrations');
+  expect(statusesOf(sheet)).toEqual(['attended', 'invited']);
+  expect(sheet.rejected).toEqual([]);
+});
+
+test('a place in a queue is no post, a planned arrival no check-in, and people may be counted or named', async () => {
+  const queue = await readLines(['Position,Name,Arrival day', '1,Ann Moss,Fri', '2,Bob Reed,Sat'], forEvent);
+  expect(queue.drafts.map(({ person }) => person.texts.title)).toEqual([undefined, undefined]);
+  expect(queue.issues).toEqual([]);
+  expect(statusesOf(queue)).toEqual([undefined, undefined]);
+  const groups = await readLines(
+    ['Group,Leader,Leader phone,People', 'Choir,Ann Moss,202-555-0101,25'],
+    forEvent,
+  );
+  expect(groups.drafts[0]).toMatchObject({ person: { name: 'Ann Moss' }, registration: { companions: 24 } });
+  const firms = await readLines([
+    'Firm;People;Mails',
+    'Acme;Ann Moss, Bob Reed;ann@example.com, bob@example.com',
+  ]);
+  expect(firms.drafts.map(({ person }) => [person.name, person.emails[0]?.value])).toEqual([
+    ['Ann Moss', 'ann@example.com'],
+    ['Bob Reed', 'bob@example.com'],
+  ]);
+});
+
+test('a remark under a signature is no signature, and what was answered is kept beside what it means', async () => {
+  const signed = await readLines(
+    [
+      'Sign-in sheet',
+      'Name,Email,Signature',
+      'Ann Moss,ann@example.com,A. Moss',
+      'Bob Reed,bob@example.com,called in sick',
+    ],
+    forEvent,
+  );
+  expect(statusesOf(signed)).toEqual(['attended', undefined]);
+  const answered = await readLines(
+    [
+      'Name,Email,RSVP',
+      'Ann Moss,ann@example.com,"Happy to come, and I bring cake"',
+      'Bob Reed,bob@example.com,Sorry - cannot come',
+    ],
+    forEvent,
+  );
+  expect(statusesOf(answered)).toEqual(['registered', 'cancelled']);
+  expect(JSON.stringify(answered.drafts[0])).toContain('I bring cake');
 });

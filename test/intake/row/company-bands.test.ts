@@ -1,52 +1,12 @@
-/** Exhibitors' own people under headings for staff, and companies in a row of their own above those who work for them. */
+/** Companies in a row of their own above those who work for them. */
 import { expect, test } from 'vitest';
-import { readLines } from '../reading.ts';
+import type { Sheetful } from '../../../src/domain/draft.ts';
+import { draftAt, readLines, told } from '../reading.ts';
 
 const who = async (lines: readonly string[], region = 'US') =>
   (await readLines(lines, { forEvent: true, region })).drafts.map(({ person }) =>
     [person.name, person.organisation].filter((one) => one !== undefined).join(', '),
   );
-
-test('the staff of a stand are its people where nobody else is named', async () => {
-  const halves = [
-    'Company,Booth,Staff First Name,Staff Last Name,Staff Email',
-    'Copper Kettle,C12,Amos,Reed,amos@example.com',
-    'Copper Kettle,C12,Lil,Park,lil@example.com',
-  ];
-  expect(await who(halves)).toEqual(['Amos Reed, Copper Kettle', 'Lil Park, Copper Kettle']);
-  const represented = [
-    'Company,Booth,Representative,Rep email',
-    'Copper Kettle,C12,Amos Reed,amos@example.com',
-    'Blue Heron,C14,Max Udo,max@example.org',
-  ];
-  expect(await who(represented)).toEqual(['Amos Reed, Copper Kettle', 'Max Udo, Blue Heron']);
-  const badges = [
-    '展商名称,展位号,证件姓名,证件手机',
-    '星河文化,2B11,金波,13800000101',
-    '星河文化,2B11,水灵,13800000102',
-  ];
-  expect(await who(badges, 'CN')).toEqual(['金波, 星河文化', '水灵, 星河文化']);
-  const { drafts } = await readLines(badges, { forEvent: true, region: 'CN' });
-  expect(drafts.map(({ person }) => person.phones[0]?.value)).toEqual(['+8613800000101', '+8613800000102']);
-});
-
-test('whoever looks after several exhibitors, or represents the organiser, is nobody of theirs', async () => {
-  const shared = [
-    'Company,Booth,Staff name',
-    'Copper Kettle,A1,Jo Pike',
-    'Blue Heron,A2,Bo Gill',
-    'Moss,A3,Jo Pike',
-  ];
-  expect(await who(shared)).toEqual(['Copper Kettle', 'Blue Heron', 'Moss']);
-  const ours = [
-    'Company,Booth,Representative,Email',
-    'Copper Kettle,A1,Jo Pike,jo@fair.example.com',
-    'Blue Heron,A2,Bo Gill,bo@fair.example.com',
-  ];
-  expect(await who(ours)).toEqual(['Copper Kettle', 'Blue Heron']);
-  const counted = ['Company,Booth,Staff', 'Copper Kettle,A1,3', 'Blue Heron,A2,2'];
-  expect(await who(counted)).toEqual(['Copper Kettle', 'Blue Heron']);
-});
 
 test('a company in a row of its own is that of the people below it', async () => {
   const german = [
@@ -99,4 +59,37 @@ test.each([
   ],
 ])('rows with a name alone are entries of the list where %s', async (_, rows) => {
   expect(await who(['Name,Title,Email', ...rows])).toHaveLength(rows.length);
+});
+
+test('a line with nothing but a company is passed over, and its people work for it', async () => {
+  const repeated = await readLines([
+    'Company,Name,Email',
+    'Faro Ltd,,',
+    'Faro Ltd,Ana Ruiz,ana@example.com',
+    'Brink Inc,,',
+    'Brink Inc,Bo Lind,bo@example.com',
+  ]);
+  const outlined = await readLines([
+    'Company,Name,Email',
+    'Faro Ltd,,',
+    ',Ana Ruiz,ana@example.com',
+    ',Cy Odell,cy@example.com',
+    'Brink Inc,,',
+    ',Bo Lind,bo@example.com',
+  ]);
+  const people = ({ drafts }: Sheetful) =>
+    drafts.map(({ person }) => `${person.name}, ${person.organisation}`);
+  expect(people(repeated)).toEqual(['Ana Ruiz, Faro Ltd', 'Bo Lind, Brink Inc']);
+  expect(told(repeated.skipped)).toEqual(['2 group-row', '4 group-row']);
+  expect(people(outlined)).toEqual(['Ana Ruiz, Faro Ltd', 'Cy Odell, Faro Ltd', 'Bo Lind, Brink Inc']);
+});
+
+test('somebody without a company below a company without people is not of it', async () => {
+  const sheet = await readLines([
+    'Name,Email,Company',
+    ',,Faro Ltd',
+    'Ana,ana@example.com,',
+    'Bo,bo@example.com,Brink Inc',
+  ]);
+  expect(draftAt(sheet, 3).person.organisation).toBeUndefined();
 });

@@ -76,3 +76,13 @@ test('a line above the list says it of all its scales, but not of a recommendati
   expect(['Gesamt', 'Essen', 'Weiter'].map((words) => valueIn(sheet, 3, words))).toEqual([5, 9, 10]);
   expect(told(sheet.issues)).toEqual(['2 turned-scale Gesamtzufriedenheit (1-5)']);
 });
+
+test('marks whose words say that the first is the best are read by the words', async () => {
+  const sheet = await readLines([
+    'Name,Wie war das Essen?,Wie zufrieden waren Sie? (1-5)',
+    'Ann Moss,1 = sehr gut,1 - sehr zufrieden',
+    'Bo Reed,4 = schlecht,5 - sehr unzufrieden',
+  ]);
+  expect([2, 3].map((row) => valueIn(sheet, row, 'Essen'))).toEqual([5, 2]);
+  expect([2, 3].map((row) => valueIn(sheet, row, 'zufrieden'))).toEqual([5, 1]);
+});
