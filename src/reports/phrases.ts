@@ -345,6 +345,8 @@ export interface Phrases {
   'doctor.cannot': Record<never, never>;
   /** The newest one, where there is one. */
   'doctor.backup': { file: string | null };
+  /** Both lie there, and nobody named one. */
+  'doctor.two': { used: string; other: string };
   'doctor.nothing': Record<never, never>;
   'doctor.fixed': Record<never, never>;
   'doctor.left': Record<never, never>;

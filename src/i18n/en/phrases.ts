@@ -691,6 +691,8 @@ Send the file back as it is, as a workbook or as CSV.`,
     file === null
       ? 'There is no backup beside it.'
       : `The newest backup: ${formats.commands(`regulars restore ${shellWord(file)} --check`)} shows what is in it.`,
+  'doctor.two': ({ used, other }) =>
+    `${used} is the roster used here. ${other} beside it is not used unless it is named: --roster ${shellWord(other)}`,
   'doctor.nothing': () => 'There is nothing to repair.',
   'doctor.fixed': () => 'Repaired.',
   'doctor.left': () => 'Left for you to do:',

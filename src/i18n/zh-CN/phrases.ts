@@ -648,6 +648,8 @@ const common: CommonPhrases = {
     file === null
       ? '旁边没有备份。'
       : `最新的备份：用 ${formats.commands(`regulars restore ${shellWord(file)} --check`)} 看看里面有什么。`,
+  'doctor.two': ({ used, other }) =>
+    `这里使用的客户名册是 ${used}。旁边的 ${other} 只有指定时才使用：--roster ${shellWord(other)}`,
   'doctor.nothing': () => '没有需要修复的。',
   'doctor.fixed': () => '已修复。',
   'doctor.left': () => '剩下的需要您处理：',

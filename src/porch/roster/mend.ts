@@ -11,14 +11,20 @@ import { openToRepair, type Patient } from '../../store/open.ts';
 import { confirmed } from '../typed/confirm.ts';
 import { workbooksIn } from '../workbook/workbooks.ts';
 import { copiesTold } from './copies.ts';
+import { passedOver } from './found.ts';
 
 async function patientOf({ settings, cwd }: Context): Promise<Patient> {
   if (settings.roster === null) throw fail('roster.missing', { path: null });
   return openToRepair(resolve(cwd, settings.roster), { workbooks: workbooksIn(settings.lang) });
 }
 
-/** What is wrong; where that needs a person, whether it could be mended. */
+/** What is wrong; where that needs a person, whether it could be mended. And which roster it is, where there are two to take. */
 export async function examined(context: Context): Promise<Report> {
+  const report = await found(context);
+  return { ...report, notes: [...(report.notes ?? []), ...otherTold(context)] };
+}
+
+async function found(context: Context): Promise<Report> {
   const patient = await patientOf(context);
   const findings = await patient.examine();
   if (!findings.some(isProblem)) return findingsReport(findings, []);
@@ -70,6 +76,13 @@ function hopeless(context: Context, patient: Patient, findings: readonly Finding
 function backupTold({ cwd }: Context, { path }: Patient): Phrase[] {
   const [file] = backupsOf(path);
   return file === undefined ? [] : [say('doctor.backup', { file: relative(cwd, file) })];
+}
+
+function otherTold(context: Context): Phrase[] {
+  const { cwd, settings } = context;
+  const other = passedOver(context);
+  if (other === null || settings.roster === null) return [];
+  return [say('doctor.two', { used: relative(cwd, settings.roster), other: relative(cwd, other) })];
 }
 
 function nothingToDo(context: Context, findings: readonly Finding[]): Answer {
