@@ -282,3 +282,85 @@ test('a list of exhibitors below title rows gives companies, contacts, booths an
   });
   expect(told(sheet.skipped)).toEqual(['6 total-row']);
 });
+
+test('what is still owed is no fee, and a contract has a state', async () => {
+  const sheet = await readLines(
+    [
+      '参展企业,姓名,展位号,费用（元）/应收,费用（元）/已收,费用（元）/未收,合同状态',
+      '星河有限公司,王芳,A12,36000,30000,6000,已签约',
+    ],
+    { forEvent: true, region: 'CN' },
+  );
+  expect(draftAt(sheet, 2).registration).toMatchObject({
+    fee: { amount: 3_600_000, currency: 'CNY' },
+    paid: { amount: 3_000_000, currency: 'CNY' },
+    status: 'registered',
+  });
+});
+
+test.each([
+  [
+    'ja',
+    '出展社名,小間番号,ご担当者名,部署・役職,出展料（税込）,入金状況',
+    '株式会社例,A-12,佐藤 花子,営業部 部長,"¥550,000",入金済',
+    { currency: 'JPY' },
+  ],
+  [
+    'es',
+    'Expositor,Stand,Persona de contacto,Cargo,Importe,Estado',
+    'Kappel SA,A-12,佐藤 花子,営業部 部長,"¥550,000",Pagado',
+    { currency: 'JPY' },
+  ],
+  [
+    'de',
+    'Aussteller;Standnr.;Ansprechpartner;Position;Standmiete netto;Status',
+    'Kappel GmbH;A-12;佐藤 花子;営業部 部長;¥550.000;bezahlt',
+    { currency: 'JPY' },
+  ],
+])('exhibitors of a list in %s have company, booth, contact and fee', async (_, headings, cells, options) => {
+  const sheet = await readLines([headings, cells], { forEvent: true, ...options });
+  expect(sheet.as).toBe('exhibitors');
+  const { person, registration } = draftAt(sheet, 2);
+  expect(person.organisation).toBeDefined();
+  expect(person.name).toBe('佐藤 花子');
+  expect(registration).toMatchObject({
+    booth: 'A-12',
+    status: 'registered',
+    fee: { amount: 550_000, currency: 'JPY' },
+    paid: { amount: 550_000, currency: 'JPY' },
+  });
+});
+
+test('badges of exhibitors in Chinese, and visitors who registered before, are who they are', async () => {
+  const badges = await readLines(['参展商名称,展位号,证件类型,姓名', '星河有限公司,A12,参展证,王芳'], {
+    forEvent: true,
+  });
+  expect(badges.as).toBe('exhibitors');
+  expect(draftAt(badges, 2).person).toMatchObject({ name: '王芳', organisation: '星河有限公司' });
+  const visitors = await readLines([
+    '观众编号,姓名,观众类型,预登记时间,现场签到时间',
+    'V0001,王芳,专业观众,2026-03-02 10:12:33,2026-04-17 09:40:00',
+  ]);
+  expect(draftAt(visitors, 2).registration).toMatchObject({
+    key: '观众编号:V0001',
+    status: 'attended',
+    registeredAt: '2026-03-02T10:12:33.000Z',
+  });
+});
+
+test('a line that names a hall is no exhibitor', async () => {
+  const sheet = await readLines([
+    'Company,Stand,Contact person,E-mail',
+    'HALL 1,,,',
+    'Kappel & Co,1A12,Rosa Kappel,rosa@example.com',
+    'Hall Systems Ltd,1A14,,',
+    '2号馆,,,',
+    'Ost BV,2B01,Nils Ost,nils@example.org',
+  ]);
+  expect(sheet.skipped.map(({ row, code }) => `${row} ${code}`)).toEqual(['2 part-row', '5 part-row']);
+  expect(sheet.drafts.map(({ person }) => person.organisation ?? person.name)).toEqual([
+    'Kappel & Co',
+    'Hall Systems Ltd',
+    'Ost BV',
+  ]);
+});

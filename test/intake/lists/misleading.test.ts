@@ -111,38 +111,6 @@ test('what people sign up for stays a list of them, whatever it asks beside', as
   expect(await kindOf('姓名,签到时间,满意度', ...arrived)).toBe('registrations');
 });
 
-test.each([
-  ['您希望入住的酒店星级？', '五星', '四星'],
-  ['Are you happy to be photographed?', 'Happy', 'Not happy'],
-  ['How is your English?', 'Very good', 'OK'],
-  ['Wie gut ist Ihr Deutsch?', 'gut', 'ausreichend'],
-  ['Are you OK with sharing a table?', 'OK', 'Neutral'],
-  ['您的身体状况如何？', '良好', '一般'],
-  ['Comment est votre anglais ?', 'bon', 'moyen'],
-])('“%s” asks those who sign up about themselves', async (question, one, other) => {
-  const lines = [
-    `Name,Email,${question}`,
-    `Ann Moss,ann@example.com,${one}`,
-    `Bob Reed,bob@example.com,${other}`,
-  ];
-  const { as, drafts } = await readLines(lines, { forEvent: true });
-  expect([as, drafts.length]).toEqual(['registrations', 2]);
-});
-
-test.each([
-  ['How was the fair?', 'Very good', 'Average'],
-  ['How would you rate our venue?', 'Good', 'Poor'],
-  ['Wie hat Ihnen die Messe gefallen?', 'sehr gut', 'gut'],
-  ['您觉得本次活动的内容怎么样？', '非常好', '一般'],
-])('“%s” asks about what is over', async (question, one, other) => {
-  const lines = [
-    `Name,Email,${question}`,
-    `Ann Moss,ann@example.com,${one}`,
-    `Bob Reed,bob@example.com,${other}`,
-  ];
-  expect((await readLines(lines, { forEvent: true })).as).toBe('survey');
-});
-
 test('a survey may tell of a booth, a ticket or an order', async () => {
   const kindOf = async (...lines: string[]) => (await readLines(lines)).as;
   const booths = ['ann@example.com,A1,4,3', 'bob@example.com,A2,5,5'];

@@ -265,3 +265,11 @@ test('a remark under a signature is no signature, and what was answered is kept 
   expect(statusesOf(answered)).toEqual(['registered', 'cancelled']);
   expect(JSON.stringify(answered.drafts[0])).toContain('I bring cake');
 });
+
+test('who owes nothing has not failed to pay', async () => {
+  const sheet = await readLines(
+    ['Name,Email,Ticket,Price,Paid', 'Rosa Kappel,rosa@example.com,Free,0.00,no'],
+    { currency: 'USD' },
+  );
+  expect(draftAt(sheet, 2).registration?.status).toBe('registered');
+});

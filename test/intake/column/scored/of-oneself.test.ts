@@ -79,3 +79,35 @@ test.each([
 ])('“%s” with %s and %s is one of %s', async (asked, one, other, as) => {
   expect(await kindOf(asked, [one, other])).toBe(as);
 });
+
+test.each([
+  ['您希望入住的酒店星级？', '五星', '四星'],
+  ['Are you happy to be photographed?', 'Happy', 'Not happy'],
+  ['How is your English?', 'Very good', 'OK'],
+  ['Wie gut ist Ihr Deutsch?', 'gut', 'ausreichend'],
+  ['Are you OK with sharing a table?', 'OK', 'Neutral'],
+  ['您的身体状况如何？', '良好', '一般'],
+  ['Comment est votre anglais ?', 'bon', 'moyen'],
+])('“%s” asks those who sign up about themselves', async (question, one, other) => {
+  const lines = [
+    `Name,Email,${question}`,
+    `Ann Moss,ann@example.com,${one}`,
+    `Bob Reed,bob@example.com,${other}`,
+  ];
+  const { as, drafts } = await readLines(lines, { forEvent: true });
+  expect([as, drafts.length]).toEqual(['registrations', 2]);
+});
+
+test.each([
+  ['How was the fair?', 'Very good', 'Average'],
+  ['How would you rate our venue?', 'Good', 'Poor'],
+  ['Wie hat Ihnen die Messe gefallen?', 'sehr gut', 'gut'],
+  ['您觉得本次活动的内容怎么样？', '非常好', '一般'],
+])('“%s” asks about what is over', async (question, one, other) => {
+  const lines = [
+    `Name,Email,${question}`,
+    `Ann Moss,ann@example.com,${one}`,
+    `Bob Reed,bob@example.com,${other}`,
+  ];
+  expect((await readLines(lines, { forEvent: true })).as).toBe('survey');
+});
