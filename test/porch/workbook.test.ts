@@ -569,6 +569,45 @@ describe('what cannot be', () => {
     ]);
   });
 
+  test.each(['xx', { error: '#N/A' } as const, 'C0001'])(
+    'loses nobody whose id was typed over: %j',
+    async (typed) => {
+      const { path, store } = await filled();
+      await editWorkbook(path, (book) => {
+        put(book, 'Clients', 2, 'City', 'Suzhou');
+        put(book, 'Clients', 3, 'Id', typed);
+      });
+      await expect(clientsOf(store)).rejects.toMatchObject({ code: 'roster.bad-value' });
+      const patient = await openToRepair(path, { workbooks: workbooksIn('en') });
+      const { repairs = [] } = (await patient.plan(now)) ?? {};
+      expect(repairs).toMatchObject([{ code: 'cell-back', where: 'Clients!A3' }]);
+      await patient.repair(repairs, stampOf('doctor --fix'));
+      expect((await clientsOf(store)).map(({ id, name, city }) => [id, name, city])).toEqual([
+        ['C0001', '王芳', 'Suzhou'],
+        ['C0002', 'Ann', undefined],
+      ]);
+    },
+  );
+
+  test('leaves out what refers to a new row that is left out', async () => {
+    const { path, store } = await filled();
+    await editWorkbook(path, (book) => {
+      put(book, 'Clients', 4, 'Id', 'C0099');
+      put(book, 'Clients', 4, 'Name', 'Bo');
+      put(book, 'Clients', 4, 'Referred by', 'C0777');
+      put(book, 'Registrations', 3, 'Client id', 'C0099');
+      put(book, 'Registrations', 3, 'Event id', 'E001');
+      put(book, 'Registrations', 4, 'Client', 'Bo');
+      put(book, 'Registrations', 4, 'Event id', 'E001');
+    });
+    const patient = await openToRepair(path, { workbooks: workbooksIn('en') });
+    const { repairs = [] } = (await patient.plan(now)) ?? {};
+    expect(repairs.length).toBe(3);
+    expect((await patient.repair(repairs, stampOf('doctor --fix'))).left).toEqual([]);
+    expect((await clientsOf(store)).map(({ name }) => name)).toEqual(['王芳', 'Ann']);
+    expect((await store.read(['registrations'])).registrations.size).toBe(1);
+  });
+
   test('is mended where a sheet has lost its headings: what it had stays', async () => {
     const { path, store } = await filled();
     await editWorkbook(path, (book) => {

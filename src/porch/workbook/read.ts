@@ -26,7 +26,7 @@ import { type Found, foundSheets } from './found-sheets.ts';
 import { INNER, readInner } from './inner-sheet.ts';
 import { kept as keptLayout } from './layout.ts';
 import { type Edited, editsIn } from './row-edits.ts';
-import type { Typing } from './row-patch.ts';
+import type { Reference, Typing } from './row-patch.ts';
 import { sheetRows } from './sheet-rows.ts';
 import { zoneOf } from './shown-cell.ts';
 import { namesIn } from './write.ts';
@@ -72,14 +72,22 @@ export async function readRoster(
   const edits = inOrder.map((sheet): Edited => editsIn(sheet, base, change, around, { path, left }));
   const renamed = new Map(edits.flatMap(({ ids }) => [...ids]));
   const typedIds = new Set(renamed.values());
-  for (const { references } of edits)
-    for (const { to, id, key, where, from } of references) {
-      if (change.get(to, id) || typedIds.has(id)) continue;
-      if (!left) throw bad(path, where, 'not-an-id');
-      left({ code: 'cell-back', where, detail: 'not-an-id' });
-      if (from.before) change.set(from.of, from.id, { [key]: fieldOf(from.before, key) } as never);
-      else change.remove(from.of, from.id);
+  const references = new Set(edits.flatMap((one) => one.references));
+  const isNowhere = ({ to, id }: Reference) => !change.get(to, id) && !typedIds.has(id);
+  // A new row that is left out may be what another one refers to.
+  for (let lost = lostAmong(references, isNowhere); lost; lost = lostAmong(references, isNowhere)) {
+    const { key, where, from } = lost;
+    if (!left) throw bad(path, where, 'not-an-id');
+    left({ code: 'cell-back', where, detail: 'not-an-id' });
+    references.delete(lost);
+    if (from.before) change.set(from.of, from.id, { [key]: fieldOf(from.before, key) } as never);
+    else {
+      change.remove(from.of, from.id);
+      typedIds.delete(renamed.get(from.id) ?? '');
+      renamed.delete(from.id);
+      for (const one of references) if (one.from.id === from.id) references.delete(one);
     }
+  }
   const after = apply(base, change.changes());
   return {
     top: inner.top,
@@ -88,6 +96,11 @@ export async function readRoster(
     foreign: [...foreignAmong(names), ...others.map((name) => ({ kind: 'sheet' as const, name }))],
     remarks: edits.flatMap(({ remarks }): readonly Remark[] => remarks),
   };
+}
+
+function lostAmong<R>(references: ReadonlySet<R>, isLost: (one: R) => boolean): R | undefined {
+  for (const one of references) if (isLost(one)) return one;
+  return undefined;
 }
 
 const fieldOf = (record: AnyRecord, key: string) =>

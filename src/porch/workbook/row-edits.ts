@@ -59,6 +59,13 @@ export function editsIn(
   const seen = new Set<string>();
   const idSaid = idsByName(base, change);
 
+  // Whose row it was that says another id now, nobody knows: then no record counts as deleted.
+  let isSomebodyElse = false;
+  const refuseId: SheetTold['refuse'] = (cell, reason) => {
+    told.refuse(cell, reason);
+    isSomebodyElse = true;
+  };
+
   /** The field that is wrong and may stay as it was; null where all are right. */
   const wrong = (row: number, id: string): string | null => {
     const flaw = flawOf(of, change.get(of, id));
@@ -87,15 +94,19 @@ export function editsIn(
     const unnamed = cells.findIndex((cell, at) => !headedAt.has(at) && textOf(cell) !== '');
     if (unnamed >= 0) told.refuse({ row: headed.row, column: unnamed }, 'no-heading');
     const inId = { row, column: headed.idAt };
+    if (told.isGone(inId)) {
+      refuseId(inId, 'no-value');
+      continue;
+    }
     const typed = textOf(cells[headed.idAt]);
     const known = records.has(typed) ? typed : typedId(of, typed);
     const before = records.get(known) ?? null;
     if (typed !== '' && before === null && numberOf(of, known) === 0) {
-      told.refuse(inId, 'not-an-id');
+      refuseId(inId, 'not-an-id');
       continue;
     }
     if (typed !== '' && seen.has(known)) {
-      told.refuse(inId, 'duplicate');
+      refuseId(inId, 'duplicate');
       continue;
     }
     if (typed !== '') seen.add(known);
@@ -115,8 +126,12 @@ export function editsIn(
           continue;
         }
         const meant = idSaid(said);
-        if ('flaw' in meant) told.refuse(cell, meant.flaw);
-        else patch[said.key] = meant.id;
+        if ('flaw' in meant) {
+          told.refuse(cell, meant.flaw);
+          continue;
+        }
+        patch[said.key] = meant.id;
+        told.references.push({ to: said.of, id: meant.id, key: said.key, where: told.where(cell) });
       }
       const id = change.add(of, patch as never, defaults[of]?.(around) as never);
       if (wrong(row, id) !== null) {
@@ -126,7 +141,7 @@ export function editsIn(
       refer({ of, id, before });
     }
   }
-  for (const id of records.keys()) if (!seen.has(id)) change.remove(of, id);
+  if (!isSomebodyElse) for (const id of records.keys()) if (!seen.has(id)) change.remove(of, id);
   return { remarks: told.remarks, references, ids };
 }
 
