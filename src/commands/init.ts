@@ -46,7 +46,7 @@ export default command({
       changed: [],
       undo: null,
       dryRun: context.settings.dryRun,
-      ...(file === undefined || isFound(path, context) ? {} : { roster: file }),
+      ...(file === undefined ? {} : { roster: isFound(path, context) ? null : file }),
       next: [
         ...(settings.region === undefined ? [say('next.region')] : []),
         say('next.import', { event: null }),

@@ -184,8 +184,8 @@ export interface Receipt {
   /** What one may do before it or in place of it, which a dry run tells in time. */
   readonly before?: readonly Next[];
   readonly next?: readonly Next[];
-  /** The roster those are about, where the next line would otherwise look for another one. */
-  readonly roster?: string;
+  /** The roster those are about, where it is not that of the line; null where the next line finds it by itself. */
+  readonly roster?: string | null;
   readonly dryRun?: boolean;
   /** What --output names holds something else than this receipt, and was written by the command. */
   readonly written?: true;

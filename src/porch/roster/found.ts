@@ -5,10 +5,10 @@ import type { Context } from '../../context.ts';
 import { originOf } from '../../settings.ts';
 
 /** Whether the next line finds a roster at `path` though nobody names it. */
-export function isFound(path: string, { env, cwd, settings }: Context): boolean {
+export function isFound(path: string, { env, cwd }: Context): boolean {
   if (env.REGULARS_ROSTER) return path === resolve(cwd, env.REGULARS_ROSTER);
   const first = resolve(cwd, 'roster.json');
-  return path === first || (path === resolve(cwd, 'roster.xlsx') && settings.roster !== first);
+  return path === first || (path === resolve(cwd, 'roster.xlsx') && !existsSync(first));
 }
 
 /** The workbook beside a roster that nobody named, which is not used; null where there is none. */
