@@ -14,6 +14,7 @@ import { type Instant, isZone, lookFirstAt } from './lib/instant.ts';
 import { once } from './lib/once.ts';
 import { shellWord } from './lib/shell-word.ts';
 import { inRoster } from './output/in-roster.ts';
+import { maskedFailure } from './output/mask.ts';
 import { prepareToPrint, print } from './output/print.ts';
 import { seesColumnsOnly } from './output/seen.ts';
 import { type Streams, streamsOf } from './output/streams.ts';
@@ -74,7 +75,7 @@ async function answerOf(run: () => Promise<Answer>, mask: boolean): Promise<Answ
   try {
     return await run();
   } catch (error) {
-    throw mask ? (await import('./output/mask.ts')).maskedFailure(error) : error;
+    throw mask ? maskedFailure(error) : error;
   }
 }
 

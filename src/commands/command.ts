@@ -60,12 +60,12 @@ export function command<const A extends Arguments, O extends Options>(
   return definition;
 }
 
-/** Puts typed words in their places; complains of what is missing or too much. */
 /** As its help names them. */
 export function argumentNames(shape: Arguments): readonly string[] {
   return Object.keys(shape).map((name) => name.toUpperCase());
 }
 
+/** Puts typed words in their places; complains of what is missing or too much. */
 export function readArguments(
   path: string,
   shape: Arguments,
@@ -97,7 +97,7 @@ export function readArguments(
       typed: extra,
       command: path,
       takes: argumentNames(shape),
-      ...(event && { option: longFlag(event.flags) }),
+      ...(event && extra.trim() !== '' && { option: longFlag(event.flags) }),
     });
   return input;
 }

@@ -32,6 +32,12 @@ test.each([
   expect(await typedAt(path, ...line)).toMatchObject({ code: 2, out: '' });
 });
 
+test('no line is proposed that leaves the event empty', async () => {
+  const { code, err } = await typedAt(path, 'kpi', '');
+  expect(code).toBe(2);
+  expect(err).toContain('kpi --help');
+});
+
 test('a condition left empty lists everybody, as none does', async () => {
   expect((await typedAt(path, 'client', 'list', '')).out).toContain('Ann Example');
 });

@@ -1043,7 +1043,7 @@ export const en = {
     'config set': {
       summary: 'change one of your settings, or one of the roster',
       details:
-        'KEY and VALUE. roster, lang, format, color, owner and backups are kept in your own configuration file; currency, region and zone in the roster, as are the limits of the labels (regulars help limits). The VALUE default goes back to what holds when nothing is set.',
+        'KEY and VALUE. roster, lang, format, color, owner and backups are kept in your own configuration file; currency, region and zone in the roster, as are the limits of the labels (regulars help limits). The VALUE default goes back to what holds when nothing is set, but for currency, region and zone.',
       examples: [
         'config set lang zh-CN',
         'config set owner Ann',

@@ -1010,7 +1010,7 @@ export const zhCN: HelpWords = {
     'config set': {
       summary: '修改您的设置，或客户名册的设置',
       details:
-        'KEY 和 VALUE；roster、lang、format、color、owner 和 backups 保存在您自己的配置文件里，currency、region、zone 和各标签的判定标准（见 regulars help limits）保存在客户名册里。VALUE 写 default 则恢复默认。',
+        'KEY 和 VALUE；roster、lang、format、color、owner 和 backups 保存在您自己的配置文件里，currency、region、zone 和各标签的判定标准（见 regulars help limits）保存在客户名册里。除 currency、region、zone 外，VALUE 写 default 则恢复默认。',
       examples: [
         'config set lang zh-CN',
         'config set owner 王芳',
