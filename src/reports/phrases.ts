@@ -400,6 +400,7 @@ export interface Phrases {
   'heading.kept': Record<never, never>;
   'heading.offered': Record<never, never>;
   'heading.to-decide': Record<never, never>;
+  'heading.setting': Record<never, never>;
   'heading.value': Record<never, never>;
   'fact.question': Record<never, never>;
   'fact.reasons': Record<never, never>;

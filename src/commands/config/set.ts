@@ -67,7 +67,7 @@ function receipt(
   return {
     kind: 'receipt',
     columns: [
-      { key: 'key', kind: 'text', heading: '' },
+      { key: 'key', kind: 'text', heading: say('heading.setting') },
       { key: 'value', kind: 'text' },
     ],
     changed: [],

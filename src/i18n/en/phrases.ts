@@ -164,6 +164,7 @@ const common: CommonPhrases = {
   'heading.kept': () => 'Kept',
   'heading.offered': () => 'Offered',
   'heading.to-decide': () => 'Question',
+  'heading.setting': () => 'Setting',
   'heading.value': () => 'Value',
   'fact.question': () => 'Question',
   'fact.reasons': () => 'Why it is asked',

@@ -161,6 +161,7 @@ const common: CommonPhrases = {
   'heading.kept': () => '保留',
   'heading.offered': () => '新值',
   'heading.to-decide': () => '待定事项',
+  'heading.setting': () => '设置',
   'heading.value': () => '值',
   'fact.question': () => '问题',
   'fact.reasons': () => '为何询问',

@@ -8,7 +8,7 @@ export function configReport(rows: readonly Row[], { withOrigin = false } = {}):
     title: say('title.config'),
     layout: 'table',
     columns: [
-      { key: 'key', kind: 'text', rank: 1, heading: '' },
+      { key: 'key', kind: 'text', rank: 1, heading: say('heading.setting') },
       { key: 'value', kind: 'text', rank: 1, heading: say('heading.value') },
       { key: 'from', kind: 'choice', rank: 2, ...(withOrigin ? {} : { extra: true }) },
     ],
