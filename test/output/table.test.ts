@@ -59,6 +59,24 @@ describe('a table', () => {
     }
   });
 
+  test('leaves out first what is known of no row', () => {
+    const columns: readonly Column[] = [
+      { key: 'id', kind: 'id', rank: 1 },
+      { key: 'city', kind: 'text', rank: 2 },
+      { key: 'owner', kind: 'text', rank: 3 },
+    ];
+    const drawn = (city: string | null) => {
+      const only = [{ id: 'C0001', city, owner: 'An owner of many words' }];
+      return table({ ...report, columns, rows: only }, columns, only, en, {
+        columns: 24,
+        wide: false,
+        paint: paintFor(false),
+      }).hidden;
+    };
+    expect(drawn(null)).toEqual(['City']);
+    expect(drawn('上海')).toEqual(['Owner']);
+  });
+
   test('shows a chart whole or not at all, for one that is cut short is that of less', () => {
     const columns: readonly Column[] = [
       { key: 'text', kind: 'text', rank: 1 },

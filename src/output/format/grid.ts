@@ -11,6 +11,9 @@ import { GAP, layout, NUMERIC } from './layout.ts';
 /** Before what goes on from the line above. */
 export const INDENT = '  ';
 
+/** What is known of no row goes before all else. */
+const BLANK = 99;
+
 export interface TableStyle {
   readonly columns: number;
   readonly wide: boolean;
@@ -39,7 +42,12 @@ export function gridOf(
   const natural = shown.map((_, i) =>
     Math.max(widthOf(headings[i] ?? ''), ...cells.map((row) => widthOf(row[i] ?? '')), 1),
   );
-  const { kept, widths } = layout(shown, natural, style);
+  const isBlank = (i: number) => all.every((row) => row[i] === words.ui.none || row[i] === '');
+  const { kept, widths } = layout(
+    shown.map((column, i) => (column.rank !== 1 && isBlank(i) ? { ...column, rank: BLANK } : column)),
+    natural,
+    style,
+  );
   const fitted = (text: string, i: number): string[] => {
     const width = widths.get(i) ?? 1;
     if (shown[i]?.wraps !== true || widthOf(text) <= width) return [cut(text, width)];
