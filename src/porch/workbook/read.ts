@@ -75,17 +75,21 @@ export async function readRoster(
   const references = new Set(edits.flatMap((one) => one.references));
   const isNowhere = ({ to, id }: Reference) => !change.get(to, id) && !typedIds.has(id);
   // A new row that is left out may be what another one refers to.
-  for (let lost = lostAmong(references, isNowhere); lost; lost = lostAmong(references, isNowhere)) {
-    const { key, where, from } = lost;
-    if (!left) throw bad(path, where, 'not-an-id');
-    left({ code: 'cell-back', where, detail: 'not-an-id' });
-    references.delete(lost);
-    if (from.before) change.set(from.of, from.id, { [key]: fieldOf(from.before, key) } as never);
-    else {
-      change.remove(from.of, from.id);
-      typedIds.delete(renamed.get(from.id) ?? '');
-      renamed.delete(from.id);
-      for (const one of references) if (one.from.id === from.id) references.delete(one);
+  for (let isLeftOut = true; isLeftOut; ) {
+    isLeftOut = false;
+    for (const reference of references) {
+      if (!isNowhere(reference)) continue;
+      const { key, where, from } = reference;
+      if (!left) throw bad(path, where, 'not-an-id');
+      left({ code: 'cell-back', where, detail: 'not-an-id' });
+      references.delete(reference);
+      if (from.before) change.set(from.of, from.id, { [key]: fieldOf(from.before, key) } as never);
+      else {
+        isLeftOut = true;
+        change.remove(from.of, from.id);
+        typedIds.delete(renamed.get(from.id) ?? '');
+        renamed.delete(from.id);
+      }
     }
   }
   const after = apply(base, change.changes());
@@ -96,11 +100,6 @@ export async function readRoster(
     foreign: [...foreignAmong(names), ...others.map((name) => ({ kind: 'sheet' as const, name }))],
     remarks: edits.flatMap(({ remarks }): readonly Remark[] => remarks),
   };
-}
-
-function lostAmong<R>(references: ReadonlySet<R>, isLost: (one: R) => boolean): R | undefined {
-  for (const one of references) if (isLost(one)) return one;
-  return undefined;
 }
 
 const fieldOf = (record: AnyRecord, key: string) =>
