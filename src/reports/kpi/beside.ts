@@ -58,6 +58,8 @@ export function figuresBeside(
       const [earlier, later] = figures.slice(-2);
       const isKnown = before != null && last != null && earlier && later && areComparable(earlier, later);
       const change = isKnown ? last - before : null;
+      const latest = figures.findLast((one) => one?.value != null);
+      const trend = figures.map((one) => (one && latest && areComparable(one, latest) ? one.value : null));
       return {
         id: kpi.id,
         label: labelOf(kpi, figure),
@@ -68,7 +70,7 @@ export function figuresBeside(
           ]),
         ),
         // Groups stand beside each other, they do not follow one another.
-        ...(changes ? { change: whole(kpi, change), changeKind: kind, trend: values } : {}),
+        ...(changes ? { change: whole(kpi, change), changeKind: kind, trend } : {}),
         unit: kpi.unit,
         ...(figure.currency === undefined ? {} : { currency: figure.currency }),
         ...(figure.dimension === undefined ? {} : { dimension: figure.dimension }),

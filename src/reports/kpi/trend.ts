@@ -1,5 +1,5 @@
 /** The figures of an event with what the same ones were at the editions before: a line for people, a value for each edition. */
-import { keyOf, type Measured } from '../../domain/kpi/measure.ts';
+import { areComparable, keyOf, type Measured } from '../../domain/kpi/measure.ts';
 import type { Event } from '../../domain/records/event.ts';
 import type { Column, Report, Row } from '../report.ts';
 import { kindOfUnit, whole } from './kpi.ts';
@@ -21,20 +21,21 @@ export function withTrend(
   if (editions.length < FEWEST) return report;
   const byKey = editions.map((edition) => ({
     id: edition.event.id,
-    figures: new Map(edition.measured.map(({ kpi, figure }) => [keyOf(kpi, figure), figure.value])),
+    figures: new Map(edition.measured.map(({ kpi, figure }) => [keyOf(kpi, figure), figure])),
   }));
   const rows = [...report.rows].map((row, at): Row => {
     const one = measured[at];
     if (one === undefined) return row;
     const { kpi, figure } = one;
     // What is of the series is so today, and was not at each edition.
-    const values = byKey.map(({ id, figures }) => ({
-      id,
-      value: kpi.ofSeries === true ? null : whole(kpi, figures.get(keyOf(kpi, figure)) ?? null),
-    }));
+    const values = byKey.map(({ id, figures }) => {
+      const then = kpi.ofSeries === true ? undefined : figures.get(keyOf(kpi, figure));
+      const value = whole(kpi, then?.value ?? null);
+      return { id, value, inLine: then && areComparable(then, figure) ? value : null };
+    });
     return {
       ...row,
-      trend: values.some(({ value }) => value !== null) ? values.map(({ value }) => value) : null,
+      trend: values.some(({ inLine }) => inLine !== null) ? values.map(({ inLine }) => inLine) : null,
       ...Object.fromEntries(
         values.flatMap(({ id, value }) => [
           [id, value],
