@@ -37,7 +37,7 @@ export async function run(
 ): Promise<number> {
   lookFirstAt(clockOfProcess());
   const { flags, input } = await parse(path, command, rest);
-  const settings = settle(flags, process.env, process.cwd());
+  const settings = settle(flags, process.env, process.cwd(), command.shares);
   const home: Home = { zone: undefined };
   const spoken = await loadWords(settings.lang);
   const clocks = clocksOf(() => {

@@ -7,7 +7,14 @@ import type { Environment } from './lib/environment.ts';
 import { isInstant } from './lib/instant.ts';
 import { nearest } from './lib/near.ts';
 import { once } from './lib/once.ts';
-import { type Format, fileFormats, formats, isForeign } from './output/formats.ts';
+import {
+  type Format,
+  fileFormats,
+  formats,
+  isForeign,
+  type ShareFormat,
+  shareFormats,
+} from './output/formats.ts';
 
 import type { Color, PrintStyle } from './output/style.ts';
 import {
@@ -35,6 +42,8 @@ export interface Settings extends PrintStyle {
   /** The roster's path; null when none was named and none lies in this folder or above it. */
   readonly roster: string | null;
   readonly lang: Language;
+  /** What --format asks of a command that shares with other programs, and no answer can be; `format` is null then. */
+  readonly share: ShareFormat | null;
   readonly dryRun: boolean;
   readonly yes: boolean;
   readonly noInput: boolean;
@@ -82,8 +91,8 @@ export function configuredLanguage(env: Environment, cwd: string): Language | nu
   }
 }
 
-/** Everything one run is told, checked. */
-export function settle(flags: GlobalFlags, env: Environment, cwd: string): Settings {
+/** Everything one run is told, checked; `shares`: whether what it writes may be for other programs alone. */
+export function settle(flags: GlobalFlags, env: Environment, cwd: string, shares = false): Settings {
   // An option left empty is mostly a variable that was not set: taken for absent, another roster would be written.
   for (const [name, value] of Object.entries(flags))
     if (value === '') throw fail('usage.missing-value', { option: `--${name}` });
@@ -102,12 +111,15 @@ export function settle(flags: GlobalFlags, env: Environment, cwd: string): Setti
   checkShape('REGULARS_BACKUPS', backups, isCount, BACKUPS);
   const named = pick('owner');
   const owner = once(() => named ?? userName());
+  const asked = flagOf('format', flags)?.toLowerCase();
+  const share = (shares && shareFormats.find((one) => one === asked)) || null;
   const ofName = flagOf('format', flags) === null ? formatOfPath(output) : null;
   return {
     roster: roster === null ? null : resolve(cwd, roster),
     lang: (pick('lang') as Language | null) ?? languageOf(undefined, env),
     // What one is used to gives way to the name a file is given, and that to what was asked for in so many words.
-    format: ofName ?? (pick('format') as Format | null),
+    format: share === null ? (ofName ?? (pick('format') as Format | null)) : null,
+    share,
     ...(ofName === null ? {} : { formatOfName: true }),
     output,
     fields,

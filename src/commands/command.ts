@@ -39,6 +39,8 @@ export interface Command<A extends Arguments = Arguments, O extends Options = Op
   readonly options: O;
   /** Words that begin with a dash are arguments here, as in `client tag REF -speaker`. */
   readonly dashes?: true;
+  /** What it writes may be for other programs alone: an address book, a calendar. */
+  readonly shares?: true;
   readonly run: (context: Context, input: Input<A, O>) => Promise<Answer>;
 }
 
@@ -47,6 +49,7 @@ export interface AnyCommand {
   readonly arguments: Arguments;
   readonly options: Options;
   readonly dashes?: true;
+  readonly shares?: true;
   /** There where it takes a condition. */
   readonly selects?: Subject;
   readonly run: (context: Context, input: never) => Promise<Answer>;

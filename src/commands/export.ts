@@ -11,7 +11,13 @@ import { limited } from '../output/choose.ts';
 import { exported } from '../output/export.ts';
 import { refuseToReplace, writeOutput } from '../output/file.ts';
 import type { Content } from '../output/format/format.ts';
-import { type FileFormat, fileFormats, formatNamed, shareFormats } from '../output/formats.ts';
+import {
+  type FileFormat,
+  fileFormats,
+  formatNamed,
+  type ShareFormat,
+  shareFormats,
+} from '../output/formats.ts';
 import { exportReceipt } from '../porch/receipts/export-receipt.ts';
 import { bringUpToDate } from '../porch/roster/up-to-date.ts';
 import type { Judging } from '../porch/selected/judgement.ts';
@@ -36,6 +42,7 @@ interface Typed extends Judging {
 export default command({
   arguments: { file: 'one', condition: 'any' },
   selects: 'clients',
+  shares: true,
   options: {
     what: oneOf('--what <WHAT>', [...exportable, 'all']),
     forEditing: flag('--for-editing'),
@@ -47,8 +54,8 @@ export default command({
       const { handOutForEditing } = await import('../porch/handed/write-edit-list.ts');
       return handOutForEditing(context, input);
     }
-    const format = shareFormats.find((one) => one === endingOf(input.file));
-    if (format === undefined) return exportAll(context, input);
+    const format = shareOf(context, input.file);
+    if (format === null) return exportAll(context, input);
     const { writeShare } = await import('../porch/handed/write-share.ts');
     return writeShare(context, input, format);
   },
@@ -99,6 +106,12 @@ async function exportAll(
       ...(toFile || settings.dryRun ? {} : { content: shownSafely(content, format) }),
     },
   );
+}
+
+/** The form of an address book or a calendar, where that is what is to be written. */
+function shareOf({ settings }: Context, file: string): ShareFormat | null {
+  const ending = endingOf(file);
+  return ending === '' ? settings.share : (shareFormats.find((one) => one === ending) ?? null);
 }
 
 function endingOf(file: string): string {

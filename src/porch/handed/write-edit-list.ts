@@ -68,6 +68,7 @@ function whatOf({ settings }: Context, asked: ExportRequest): Editable {
     throw fail('usage.bad-value', { option: '--what', value: asked.what ?? '', allowed: editables });
   const others = [
     ['--mask', settings.mask],
+    [`--format ${settings.share}`, settings.share !== null],
     ['--raw', asked.raw === true],
     ['--as-of', asked.asOf !== undefined],
     ['--series', asked.series !== undefined],

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Context } from '../../context.ts';
 import { fail } from '../../domain/errors.ts';
 import { belongingTo } from '../../domain/part.ts';
+import { safe } from '../../lib/safe.ts';
 import { limited } from '../../output/choose.ts';
 import { exported } from '../../output/export.ts';
 import { refuseToReplace, writeOutput } from '../../output/file.ts';
@@ -33,8 +34,9 @@ export async function writeShare(
   if (what === undefined) throw fail('usage.bad-value', { option: '--what', value: asked ?? '', allowed });
   if (settings.fields !== null) throw fail('usage.not-together', { one: '--fields', other: `.${format}` });
   if (raw === true) throw fail('usage.not-together', { one: '--raw', other: `.${format}` });
-  const path = resolve(context.cwd, file);
-  refuseToReplace(path, settings);
+  const toFile = file !== '-';
+  const path = toFile ? resolve(context.cwd, file) : file;
+  if (toFile) refuseToReplace(path, settings);
   const { roster: id } = await (await context.store()).mark();
   const { roster, judgement, selected } = await selectedClients(context, condition.join(' '), {
     also: ['clients', what],
@@ -51,23 +53,31 @@ export async function writeShare(
   const rows = counted(limited(report.rows, settings.limit), () => count++);
   const style = {
     format,
-    toFile: true,
+    toFile,
     raw: false,
     fields: null,
     limit: null,
     mask: settings.mask,
     generatedAt: now,
   };
-  const content = await exported([{ ...report, rows }], words, style);
+  const content = (await exported([{ ...report, rows }], words, style)) as Iterable<string>;
+  // How many there are is told when they are shown.
+  const shown = toFile || settings.dryRun ? null : [...content].map(shownSafely);
   if (settings.dryRun) for (const _ of rows);
-  else await writeOutput(path, content, settings);
+  else if (toFile) await writeOutput(path, content, settings);
   return exportReceipt(
     { path, rows: count, what, format },
     {
       ...(judgement.past ? { warnings: [say('as-of', { day: judgement.day })] } : {}),
       dryRun: settings.dryRun,
+      ...(shown === null ? {} : { content: shown }),
     },
   );
+}
+
+/** What could lead a terminal astray is taken out of its lines. */
+function shownSafely(lines: string): string {
+  return lines.split('\r\n').map(safe).join('\r\n');
 }
 
 /** Told as they are walked: there may be many. */
