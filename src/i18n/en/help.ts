@@ -1223,7 +1223,7 @@ why REF                      which of them decided a client's labels`,
 -f html           a complete page that prints well
 -f csv, -f xlsx   also chosen by the ending of -o FILE
 --fields A,B      only these columns, by their keys in --json; lists of clients and registrations also take labels, figures and headings of your files, in quotes if they contain a comma
-A CSV file has a BOM and CRLF so that Excel reads it; cells that look like formulas are made harmless.`,
+A CSV file has a BOM and CRLF so that Excel reads it, and with export - > FILE neither; cells that look like formulas are made harmless.`,
     },
     environment: {
       title: 'Environment',

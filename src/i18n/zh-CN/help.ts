@@ -1189,7 +1189,7 @@ why REF                      说明判断时用了哪些标准`,
 -f html           适合打印的独立网页
 -f csv、-f xlsx   也可由 -o FILE 的扩展名决定
 --fields A,B      只要这些列，写 --json 中的键名；客户和报名的列表还可写标签、数值和您文件中的标题，标题中有逗号的加引号
-写入文件的 CSV 带 BOM 和 CRLF，Excel 可直接打开；看起来像公式的单元格会被处理成普通文字。`,
+写入文件的 CSV 带 BOM 和 CRLF，Excel 可直接打开，用 export - > FILE 则两者都不带；看起来像公式的单元格会被处理成普通文字。`,
     },
     environment: {
       title: '环境变量',
