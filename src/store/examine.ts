@@ -92,7 +92,7 @@ async function refused(error: unknown, { leaving, paths }: Backing): Promise<Fin
   try {
     await leaving(({ code, where, detail }) => {
       if (code === 'sheet-back') all.push(problem('sheet-gone', where));
-      else all.push(problem('bad-value', where, code === 'cell-back' ? detail : 'missing'));
+      else all.push(problem('bad-value', where, code === 'headings-back' ? 'missing' : detail));
     });
   } catch (again) {
     if (!(again instanceof UserError)) throw again;

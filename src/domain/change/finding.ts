@@ -45,6 +45,7 @@ export type RepairCode =
   | 'journal-cut'
   | 'journal-anew'
   | 'cell-back'
+  | 'sheet-row-out'
   | 'sheet-back'
   | 'headings-back'
   | 'value-back'

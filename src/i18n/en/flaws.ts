@@ -170,6 +170,7 @@ export const repairs: Record<RepairCode, (where: string, detail: string) => stri
     `The journal ends before step ${seq}, where it is broken${steps === '' ? '' : `; lost with the rest: ${steps}`}`,
   'journal-anew': (_, seq) =>
     `A new journal begins after step ${seq}; what was done before can no longer be undone`,
+  'sheet-row-out': (where, flaw) => `The row of ${where} is left out. ${valueFlaws[flaw as ValueFlaw]}`,
   'cell-back': (where, flaw) =>
     `${where} is not taken, and stays as the roster had it. ${valueFlaws[flaw as ValueFlaw]}`,
   'sheet-back': (sheet, count) => `The sheet “${sheet}” comes back with the records it had: ${count}`,

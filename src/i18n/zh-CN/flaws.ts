@@ -138,6 +138,7 @@ export const repairs: Record<RepairCode, (where: string, detail: string) => stri
   'journal-cut': (seq, steps) =>
     `日志到断开的第 ${seq} 步之前为止${steps === '' ? '' : `；其后一并舍去：${steps}`}`,
   'journal-anew': (_, seq) => `第 ${seq} 步之后新建日志；在此之前的操作不能再撤销`,
+  'sheet-row-out': (where, flaw) => `${where} 所在的一行不予采用：${valueFlaws[flaw as ValueFlaw]}`,
   'cell-back': (where, flaw) => `${where} 不予采用，仍按名册原有的内容：${valueFlaws[flaw as ValueFlaw]}`,
   'sheet-back': (sheet, count) => `恢复工作表“${sheet}”及其原有的 ${count} 条记录`,
   'headings-back': (where) => `${where} 所在的工作表没有了标题行，不予采用，仍按名册原有的内容`,

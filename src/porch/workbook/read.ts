@@ -81,7 +81,7 @@ export async function readRoster(
       if (!isNowhere(reference)) continue;
       const { key, where, from } = reference;
       if (!left) throw bad(path, where, 'not-an-id');
-      left({ code: 'cell-back', where, detail: 'not-an-id' });
+      left({ code: from.before ? 'cell-back' : 'sheet-row-out', where, detail: 'not-an-id' });
       references.delete(reference);
       if (from.before) change.set(from.of, from.id, { [key]: fieldOf(from.before, key) } as never);
       else {

@@ -62,7 +62,7 @@ export function editsIn(
   // Whose row it was that says another id now, nobody knows: then no record counts as deleted.
   let isSomebodyElse = false;
   const refuseId: SheetTold['refuse'] = (cell, reason) => {
-    told.refuse(cell, reason);
+    told.refuse(cell, reason, { code: 'sheet-row-out' });
     isSomebodyElse = true;
   };
 
@@ -72,7 +72,7 @@ export function editsIn(
     if (!flaw) return null;
     const key = /^\.([^.[]+)/.exec(flaw.where)?.[1] ?? '';
     const at = headed.columns.find((column) => column.key === key)?.at ?? headed.idAt;
-    told.refuse({ row, column: at }, flaw.reason);
+    told.refuse({ row, column: at }, flaw.reason, { code: records.has(id) ? 'cell-back' : 'sheet-row-out' });
     return key;
   };
 
@@ -156,10 +156,10 @@ function cellsOf(
   return {
     where,
     isGone: ({ row, column }) => gone.has(`${row} ${column}`),
-    refuse(cell, reason, allowed) {
+    refuse(cell, reason, { allowed, code = 'cell-back' } = {}) {
       const place = where(cell);
       if (!left) throw fail('roster.bad-value', { path, where: place, reason, ...(allowed && { allowed }) });
-      if (!told.has(place)) left({ code: 'cell-back', where: place, detail: reason });
+      if (!told.has(place)) left({ code, where: place, detail: reason });
       told.add(place);
     },
   };

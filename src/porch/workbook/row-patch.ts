@@ -40,7 +40,14 @@ export interface SheetTold {
   /** Whether it is an error, or a formula that has no value any more. */
   readonly isGone: (cell: CellAt) => boolean;
   /** Throws `roster.bad-value` of that cell; answers where it may stay as it was instead. */
-  readonly refuse: (cell: CellAt, reason: ValueFlaw, allowed?: readonly string[]) => void;
+  readonly refuse: (
+    cell: CellAt,
+    reason: ValueFlaw,
+    more?: {
+      readonly allowed?: readonly string[] | undefined;
+      readonly code?: 'cell-back' | 'sheet-row-out';
+    },
+  ) => void;
 }
 
 /** A row, and the record its id names; null of a new one. */
@@ -107,8 +114,8 @@ function valueTyped(
   const known = (before as Readonly<Record<string, unknown>> | null)?.[key];
   const { value, problem, allowed } = readFieldCell({ key, field }, cell, [known], around.cells);
   if (problem && !isDoubt(problem)) {
-    const words = allowed?.map((code) => choiceWord(code, around.words));
-    refuse(at, flaws[problem], words);
+    const said = allowed?.map((code) => choiceWord(code, around.words));
+    refuse(at, flaws[problem], { allowed: said });
     return null;
   }
   if (problem) remarks.push({ code: problem, where: where(at) });
