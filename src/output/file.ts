@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { fail } from '../domain/errors.ts';
+import { readerIsGone } from './streams.ts';
 
 /** Whether what is there may be replaced, and which file never. */
 export interface Place {
@@ -52,7 +53,7 @@ export async function writeOutput(
     else await replace(there ? realpathSync(path) : path, content);
   } catch (error) {
     // Who reads a pipe may have seen enough, as where it is standard output.
-    if ((error as NodeJS.ErrnoException).code === 'EPIPE') return;
+    if (readerIsGone(error as NodeJS.ErrnoException)) return;
     throw failed(path, error);
   }
 }

@@ -29,6 +29,11 @@ function widthIn({ COLUMNS = '' }: Environment): number {
   return /^[1-9]\d{1,3}$/.test(COLUMNS) ? Number(COLUMNS) : 80;
 }
 
+/** What the system says where nobody reads any more; of a socket, in which some of it still lies unread, that it was reset. */
+export function readerIsGone({ code }: NodeJS.ErrnoException): boolean {
+  return code === 'EPIPE' || code === 'ECONNRESET';
+}
+
 /** One stream as what is written to. */
 export function sinkOf(stream: NodeJS.WriteStream, color: Color, env: Environment): Sink {
   const terminal = stream.isTTY === true;
@@ -40,9 +45,8 @@ export function sinkOf(stream: NodeJS.WriteStream, color: Color, env: Environmen
     write: (data) =>
       new Promise((done, failed) => {
         stream.write(data, (error) => {
-          const { code } = (error ?? {}) as NodeJS.ErrnoException;
-          if (code === undefined || code === 'EPIPE') done();
-          else failed(lost(code));
+          if (!error || readerIsGone(error)) done();
+          else failed(lost(error));
         });
       }),
   };
@@ -69,9 +73,9 @@ export function directSink(
       try {
         while (left.length > 0) left = left.subarray(writeSync(file, left));
       } catch (error) {
-        const { code } = error as NodeJS.ErrnoException;
-        if (code === 'EPIPE') return closed();
-        if (code !== 'EAGAIN') throw lost(code ?? String(error));
+        const failure = error as NodeJS.ErrnoException;
+        if (readerIsGone(failure)) return closed();
+        if (failure.code !== 'EAGAIN') throw lost(failure);
         instead = stream();
         return instead.write(left);
       }
@@ -79,8 +83,8 @@ export function directSink(
   };
 }
 
-function lost(reason: string): Error {
-  return fail('output.failed', { path: '-', reason });
+function lost(error: NodeJS.ErrnoException): Error {
+  return fail('output.failed', { path: '-', reason: error.code ?? String(error) });
 }
 
 /** True of what is surely no terminal; asking Node for its stream would make it. */
@@ -97,7 +101,7 @@ function streamOf(file: 1 | 2, color: Color, env: Environment): Sink {
   const stream = file === 1 ? process.stdout : process.stderr;
   // What else goes wrong is told by the write that failed.
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') closed(file);
+    if (readerIsGone(error)) closed(file);
   });
   return sinkOf(stream, color, env);
 }

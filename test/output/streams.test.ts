@@ -22,8 +22,8 @@ describe('a sink', () => {
     expect(failure).toMatchObject({ code: 'output.failed', params: { path: '-', reason: 'ENOSPC' } });
   });
 
-  test('takes a reader that went away for the end', async () => {
-    await expect(sinkOf(stream('EPIPE'), 'auto', {}).write('text')).resolves.toBeUndefined();
+  test.each(['EPIPE', 'ECONNRESET'])('takes a reader that went away for the end: %s', async (code) => {
+    await expect(sinkOf(stream(code), 'auto', {}).write('text')).resolves.toBeUndefined();
   });
 
   test('is 80 cells wide where the terminal does not know its size', () => {
