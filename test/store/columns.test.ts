@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { edit } from '../../src/domain/change/edit.ts';
 import { registrationFacts } from '../../src/domain/edition/counting-registrations.ts';
-import { clientFactsView } from '../../src/domain/kpi/client-facts.ts';
+import { clientFactsView } from '../../src/domain/kpi/facts/client-facts.ts';
 import type { AnyRecord } from '../../src/domain/roster.ts';
 import type { View } from '../../src/domain/view.ts';
 import { columnsOf } from '../../src/store/columns.ts';

@@ -4,7 +4,7 @@ import type { AsOf } from '../edition/as-of.ts';
 import { attendances } from '../edition/attendance.ts';
 import type { RegistrationFacts } from '../edition/counting-registrations.ts';
 import { editionBefore } from '../edition/participation.ts';
-import { editionsIn } from '../kpi/editions.ts';
+import { editionsIn } from '../kpi/facts/editions.ts';
 import { eachWorth } from '../money/worth.ts';
 import type { Event } from '../records/event.ts';
 import type { Roster } from '../roster.ts';

@@ -2,7 +2,7 @@
 import type { Target } from '../records/target.ts';
 import { ENOUGH_ANSWERS, STANDARD_ERRORS } from '../survey/margin.ts';
 import type { Unit } from '../value/unit.ts';
-import type { EventFacts } from './event-facts.ts';
+import type { EventFacts } from './facts/event-facts.ts';
 import type { Figure } from './figure.ts';
 import type { KpiId } from './index.ts';
 import { keyOf, type Measured } from './measure.ts';

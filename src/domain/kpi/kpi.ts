@@ -1,7 +1,7 @@
 /** What a KPI is: a figure of one event with its unit, which way is better, and how it is computed. */
 import type { ThresholdKey } from '../records/thresholds.ts';
 import type { Unit } from '../value/unit.ts';
-import type { EventFacts } from './event-facts.ts';
+import type { EventFacts } from './facts/event-facts.ts';
 import type { Figure } from './figure.ts';
 
 export interface Kpi {

@@ -1,5 +1,5 @@
 /** The figures of one event beside those of another. */
-import type { EventFacts } from './event-facts.ts';
+import type { EventFacts } from './facts/event-facts.ts';
 import type { Figure } from './figure.ts';
 import { type KpiId, kpis } from './index.ts';
 import type { Kpi } from './kpi.ts';

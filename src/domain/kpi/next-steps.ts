@@ -1,7 +1,7 @@
 /** What to do next after an event, or before it, from what its figures leave open. */
 import type { Money } from '../records/field.ts';
 import { attitudeOf, recommendation } from '../survey/scores.ts';
-import type { EventFacts } from './event-facts.ts';
+import type { EventFacts } from './facts/event-facts.ts';
 import type { Measured } from './measure.ts';
 
 export type EventStep =

@@ -2,7 +2,7 @@
 import { addDays, type Day, daysBetween } from '../../lib/day.ts';
 import { dayIn } from '../../lib/instant.ts';
 import type { RegistrationFacts } from '../edition/counting-registrations.ts';
-import type { EventFacts } from './event-facts.ts';
+import type { EventFacts } from './facts/event-facts.ts';
 
 /** Days before the start that are looked at. */
 const milestones = [84, 56, 42, 28, 21, 14, 7, 3, 1, 0] as const;

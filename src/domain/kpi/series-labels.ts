@@ -6,7 +6,7 @@ import {
   lifecyclesIn,
   trustLengths,
 } from '../relationship/of-everybody.ts';
-import type { SeriesLabels } from './event-facts.ts';
+import type { SeriesLabels } from './facts/event-facts.ts';
 
 /** Judged once for all events of a series. */
 export function seriesLabels(roster: EverybodyRoster, scope: EverybodyScope): SeriesLabels {

@@ -4,7 +4,7 @@ import { counts, hasCheckinData, isCheckedIn, wasHeld } from '../edition/partici
 import type { Role } from '../records/client.ts';
 import type { Event } from '../records/event.ts';
 import type { Registration } from '../records/registration.ts';
-import type { EventFacts } from './event-facts.ts';
+import type { EventFacts } from './facts/event-facts.ts';
 
 export interface Unchecked {
   readonly role: Role;

@@ -1,7 +1,7 @@
 /** Figures side by side: of the editions of a series, of two events, of the parts of the clients. */
 import type { Context } from '../../context.ts';
 import { seriesOf } from '../../domain/edition/participation.ts';
-import type { EventFacts } from '../../domain/kpi/event-facts.ts';
+import type { EventFacts } from '../../domain/kpi/facts/event-facts.ts';
 import { type Grouping, groupsBy } from '../../domain/kpi/groups.ts';
 import { measure, type Only } from '../../domain/kpi/measure.ts';
 import type { Event } from '../../domain/records/event.ts';

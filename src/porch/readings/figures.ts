@@ -1,8 +1,8 @@
 /** The figures of the events of a roster, as a command or the dashboard asks for them. */
 import type { Context } from '../../context.ts';
 import { attendances } from '../../domain/edition/attendance.ts';
-import { type ClientFacts, clientFactsOf, clientFactsView } from '../../domain/kpi/client-facts.ts';
-import { type EventFacts, eventFacts, kpiCollections } from '../../domain/kpi/event-facts.ts';
+import { type ClientFacts, clientFactsOf, clientFactsView } from '../../domain/kpi/facts/client-facts.ts';
+import { type EventFacts, eventFacts, kpiCollections } from '../../domain/kpi/facts/event-facts.ts';
 import { seriesLabels } from '../../domain/kpi/series-labels.ts';
 import type { Event } from '../../domain/records/event.ts';
 import { thresholdsOf } from '../../domain/records/thresholds.ts';

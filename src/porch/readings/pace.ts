@@ -2,7 +2,7 @@
 import type { Context } from '../../context.ts';
 import { attendances } from '../../domain/edition/attendance.ts';
 import { editionBefore, wasHeld } from '../../domain/edition/participation.ts';
-import { editionsIn } from '../../domain/kpi/editions.ts';
+import { editionsIn } from '../../domain/kpi/facts/editions.ts';
 import { type PaceFacts, paceOf } from '../../domain/kpi/pace.ts';
 import type { Event } from '../../domain/records/event.ts';
 import type { Day } from '../../lib/day.ts';

@@ -1,6 +1,6 @@
 /** What figures of an event were at the editions before it. */
 import { editionsOf, inOrder, seriesOf, wasHeld } from '../../domain/edition/participation.ts';
-import type { EventFacts } from '../../domain/kpi/event-facts.ts';
+import type { EventFacts } from '../../domain/kpi/facts/event-facts.ts';
 import { type Measured, measure, type Only } from '../../domain/kpi/measure.ts';
 import type { Event } from '../../domain/records/event.ts';
 import type { Day } from '../../lib/day.ts';

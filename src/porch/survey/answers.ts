@@ -1,8 +1,8 @@
 /** The answers to a survey as they count on the day judged, with how many could have answered. */
 import type { Context } from '../../context.ts';
 import { asOf } from '../../domain/edition/as-of.ts';
-import { effort } from '../../domain/kpi/ces.ts';
-import { satisfactionIndex } from '../../domain/kpi/satisfaction-index.ts';
+import { effort } from '../../domain/kpi/satisfaction/ces.ts';
+import { satisfactionIndex } from '../../domain/kpi/satisfaction/satisfaction-index.ts';
 import type { Answer, Survey } from '../../domain/records/survey.ts';
 import { thresholdsOf } from '../../domain/records/thresholds.ts';
 import type { Roster } from '../../domain/roster.ts';

@@ -2,7 +2,7 @@
 import { asOf } from '../../domain/edition/as-of.ts';
 import { attendances } from '../../domain/edition/attendance.ts';
 import type { RegistrationFacts } from '../../domain/edition/counting-registrations.ts';
-import { editionsIn } from '../../domain/kpi/editions.ts';
+import { editionsIn } from '../../domain/kpi/facts/editions.ts';
 import { surveyFields } from '../../domain/records/survey.ts';
 import type { Roster } from '../../domain/roster.ts';
 import { countingAnswers, respondents } from '../../domain/survey/counting.ts';

@@ -1,6 +1,6 @@
 /** A roster made by hand, small enough to compute every figure of it on paper. */
 
-import { clientFactsOf } from '../../../src/domain/kpi/client-facts.ts';
+import { clientFactsOf } from '../../../src/domain/kpi/facts/client-facts.ts';
 import {
   type EventFacts,
   eventFacts,
@@ -8,7 +8,7 @@ import {
   type KpiRoster,
   type kpiCollections,
   type SeriesLabels,
-} from '../../../src/domain/kpi/event-facts.ts';
+} from '../../../src/domain/kpi/facts/event-facts.ts';
 import type { Figure } from '../../../src/domain/kpi/figure.ts';
 import { type KpiId, kpis } from '../../../src/domain/kpi/index.ts';
 import type { Case } from '../../../src/domain/records/case.ts';

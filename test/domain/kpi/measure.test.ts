@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { eventFacts, type KpiRoster } from '../../../src/domain/kpi/event-facts.ts';
+import { eventFacts, type KpiRoster } from '../../../src/domain/kpi/facts/event-facts.ts';
 import { kpis } from '../../../src/domain/kpi/index.ts';
 import { measure } from '../../../src/domain/kpi/measure.ts';
 import {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { eventFacts } from '../../../src/domain/kpi/event-facts.ts';
+import { eventFacts } from '../../../src/domain/kpi/facts/event-facts.ts';
 import { paceOf } from '../../../src/domain/kpi/pace.ts';
 import { eventToWatch } from '../../../src/domain/kpi/which-event.ts';
 import { addDays } from '../../../src/lib/day.ts';
