@@ -57,10 +57,10 @@ const typesOnly: readonly { readonly from: Room; readonly to: Room; readonly but
 ];
 
 /**
- * The storeys of a room from the ground up, each a folder, a file, or both of one name: it may import itself and those before it. What stands beside them may
- * import all.
+ * The storeys of a room, or of a folder in it, from the ground up, each a folder, a file, or both of one name: it may import itself and those before it. What
+ * stands beside them may import all.
  */
-const storeys: Partial<Readonly<Record<Room, readonly string[]>>> = {
+const storeys: Readonly<Record<string, readonly string[]>> = {
   domain: [
     'records',
     'value',
@@ -92,6 +92,19 @@ const storeys: Partial<Readonly<Record<Room, readonly string[]>>> = {
     'merge-back',
     'sources',
     'provenance',
+  ],
+  'domain/kpi': [
+    'figure',
+    'facts',
+    'kpi',
+    'loyalty',
+    'attendance',
+    'exhibitors',
+    'money',
+    'satisfaction',
+    'service',
+    'index',
+    'measure',
   ],
   intake: [
     'text',
@@ -183,23 +196,24 @@ function fallsIn(source: Source): string[] {
   return complaints;
 }
 
-/** What a file imports from a folder of its room that stands above its own, one sentence each. What stands before the room, as `src/context.ts`, has no storey. */
+/** What a file imports that stands above it in its room or in a folder of it, one sentence each. What stands before the room, as `src/context.ts`, has no storey. */
 function climbsIn(source: Source): string[] {
-  const room = roomOf(source.path);
-  const order = storeys[room];
-  const isInside = (path: string) => path.startsWith(`src/${room}/`);
-  if (order === undefined || !isInside(source.path)) return [];
-  const storeyOf = (path: string) => {
-    const [, , name = '', more] = path.split('/');
-    const at = order.indexOf(name.replace(/\.ts$/, ''));
+  return Object.entries(storeys).flatMap(([folder, order]) => climbsInside(`src/${folder}/`, order, source));
+}
+
+function climbsInside(folder: string, order: readonly string[], { path, imports }: Source): string[] {
+  if (!path.startsWith(folder)) return [];
+  const storeyOf = (inside: string) => {
+    const [name = '', more] = inside.slice(folder.length).split('/');
+    const at = order.indexOf(name.replace(/\.tsx?$/, ''));
     return at < 0 && more === undefined ? order.length : at;
   };
-  const from = storeyOf(source.path);
-  if (from < 0) return [`${source.path} stands in a folder without a place among those of its room.`];
-  return source.imports
-    .flatMap(({ target }) => (target !== null && isInside(target) ? [target] : []))
+  const from = storeyOf(path);
+  if (from < 0) return [`${path} stands in a folder without a place among those beside it.`];
+  return imports
+    .flatMap(({ target }) => (target?.startsWith(folder) ? [target] : []))
     .filter((target) => storeyOf(target) > from)
-    .map((target) => `${source.path} imports ${target}: inside a room imports only fall, too.`);
+    .map((target) => `${path} imports ${target}: inside a room imports only fall, too.`);
 }
 
 /** What a file asks of Node that its room may not touch. */
@@ -318,6 +332,8 @@ test('inside a room of folders imports only fall, too', () => {
   const climbs = "import { a } from '../row/people.ts';\nimport { b } from '../raw/table.ts';";
   expect(climbsIn(sourceOf('src/intake/cell/x.ts', climbs))).toHaveLength(1);
   expect(climbsIn(sourceOf('src/intake/nowhere/x.ts', ''))).toHaveLength(1);
+  const figures = "import { roi } from '../money/roi.ts';\nimport type { Kpi } from '../kpi.ts';";
+  expect(climbsIn(sourceOf('src/domain/kpi/loyalty/x.ts', figures))).toHaveLength(1);
 });
 
 test('every import of ours means a file that is there', () => {
