@@ -1,7 +1,7 @@
 /** A roster's workbook after another program opened, changed and saved it, dropping the parts it does not know. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import Excel, { type Workbook, type Worksheet } from 'exceljs';
-import { namesIn, unzip } from '../../src/intake/readers/unzip.ts';
+import { namesIn, unzip } from '../../src/intake/readers/workbook/unzip.ts';
 import { zipStored } from './zip.ts';
 
 export async function editWorkbook(path: string, change: (book: Workbook) => void = () => {}): Promise<void> {

@@ -1,6 +1,6 @@
 /** Makes zips from parts that a test has changed. */
 import { crc32 } from 'node:zlib';
-import type { Part } from '../../src/intake/readers/unzip.ts';
+import type { Part } from '../../src/intake/readers/workbook/unzip.ts';
 
 const directoryEntry = 0x02014b50;
 const localEntry = 0x04034b50;

@@ -11,16 +11,16 @@ export type ReadBytes = (bytes: Uint8Array, file: string, options: ReadOptions) 
 type Loads<Reader> = () => Promise<{ readonly default: Reader }>;
 
 export const textReaders: Readonly<Record<TextKind, Loads<ReadText>>> = {
-  delimited: () => import('./csv.ts'),
-  json: () => import('./json.ts'),
-  vcard: () => import('./vcard.ts'),
-  chain: () => import('./chain.ts'),
-  labelled: () => import('./labelled.ts'),
-  html: () => import('./html.ts'),
-  xml: () => import('./xml.ts'),
+  delimited: () => import('./delimited/csv.ts'),
+  json: () => import('./json/json.ts'),
+  vcard: () => import('./card/vcard.ts'),
+  chain: () => import('./chat/chain.ts'),
+  labelled: () => import('./labelled/labelled.ts'),
+  html: () => import('./workbook/html.ts'),
+  xml: () => import('./workbook/xml.ts'),
 };
 
 export const byteReaders: Readonly<Record<'zip' | 'ole', Loads<ReadBytes>>> = {
-  zip: () => import('./zipped.ts'),
-  ole: () => import('./xls.ts'),
+  zip: () => import('./workbook/zipped.ts'),
+  ole: () => import('./workbook/xls.ts'),
 };

@@ -3,10 +3,10 @@
 import { fieldOf } from '../heading/headings.ts';
 import { type Decoded, startOf } from '../text/decoded.ts';
 import { wideIn } from '../text/unicode.ts';
-import { numbered } from './chain-entry.ts';
-import { namesItselfChain, withNumbers } from './drawn-numbers.ts';
-import { hasTooManyValues } from './json-size.ts';
-import { addressesIn, isLabelled } from './labels.ts';
+import { numbered } from './chat/chain-entry.ts';
+import { namesItselfChain, withNumbers } from './chat/drawn-numbers.ts';
+import { hasTooManyValues } from './json/json-size.ts';
+import { addressesIn, isLabelled } from './labelled/labels.ts';
 
 export type Content =
   | { readonly kind: 'text' | 'zip' | 'ole' | 'binary' }

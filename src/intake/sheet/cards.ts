@@ -4,7 +4,7 @@ import { roleOf } from '../cell/role-words.ts';
 import type { ColumnField } from '../heading/heading-words.ts';
 import { fieldOf } from '../heading/headings.ts';
 import { isBlankRow, type RawRow, type RawTable, textOf } from '../raw/table.ts';
-import { type LabelledLine, rowsOfBlocks } from '../readers/blocks.ts';
+import { type LabelledLine, rowsOfBlocks } from '../readers/labelled/blocks.ts';
 
 /** A list of so many people is kept in rows. */
 const mostRows = 5_000;

@@ -1,5 +1,5 @@
 /** How wide somebody made the columns of a sheet, and which ones they hid. */
-import { tagsIn } from '../../intake/readers/tags.ts';
+import { tagsIn } from '../../intake/readers/markup/tags.ts';
 
 export interface Look {
   /** In digits of the usual font. */

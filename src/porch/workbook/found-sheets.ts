@@ -2,7 +2,7 @@
 import { fail } from '../../domain/errors.ts';
 import { type CollectionName, collectionNames } from '../../domain/roster.ts';
 import type { Words } from '../../i18n/words.ts';
-import type { OpenedXlsx } from '../../intake/readers/xlsx.ts';
+import type { OpenedXlsx } from '../../intake/readers/workbook/xlsx.ts';
 import { cellName } from '../../lib/cell-name.ts';
 import { fold } from '../../lib/fold.ts';
 import type { Left, Records } from '../../store/workbooks.ts';

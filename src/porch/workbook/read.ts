@@ -15,9 +15,9 @@ import {
 import { codeLists } from '../../domain/value/code-list.ts';
 import type { Words } from '../../i18n/words.ts';
 import { textOf } from '../../intake/raw/table.ts';
-import { namesIn as partsIn } from '../../intake/readers/unzip.ts';
-import { workbookParts } from '../../intake/readers/workbook-parts.ts';
-import { type OpenedXlsx, openXlsx } from '../../intake/readers/xlsx.ts';
+import { namesIn as partsIn } from '../../intake/readers/workbook/unzip.ts';
+import { workbookParts } from '../../intake/readers/workbook/workbook-parts.ts';
+import { type OpenedXlsx, openXlsx } from '../../intake/readers/workbook/xlsx.ts';
 import type { Instant } from '../../lib/instant.ts';
 import type { Left, ReadWorkbook, Records, Remark } from '../../store/workbooks.ts';
 import { codeReader } from './code-reader.ts';

@@ -1,6 +1,6 @@
 /** The cells of one sheet of the roster's workbook, rows that a filter hides among them. */
 import type { Cell } from '../../intake/raw/table.ts';
-import { type Book, fillSheet } from '../../intake/readers/xlsx-sheet.ts';
+import { type Book, fillSheet } from '../../intake/readers/workbook/xlsx-sheet.ts';
 
 export interface SheetRow {
   /** Counted from 0, as the columns are. */

@@ -1,7 +1,7 @@
 /** Lists garbled by a program that read UTF-8 as windows-1252. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mayLookGarbled } from '../../../src/intake/readers/spelling.ts';
+import { mayLookGarbled } from '../../../src/intake/readers/delimited/spelling.ts';
 import { decode } from '../../../src/intake/text/encoding.ts';
 import { latinBytes, mayBeGarbled } from '../../../src/lib/ungarbled.ts';
 import { draftAt, readLines, readText, told } from '../reading.ts';
