@@ -67,10 +67,13 @@ const seldom = [
   // What only who writes needs.
   [
     'writing',
-    /\/src\/(?:store\/(?:commit|lock|holder|lines|pages|sweep|signals)|domain\/change\/references)\.ts$/,
+    /\/src\/(?:store\/(?:state\/commit|disk\/(?:lock|holder|sweep|signals)|document\/(?:lines|pages))|domain\/change\/references)\.ts$/,
   ],
   // What was changed by another program, is damaged, or is watched.
-  ['mending', /\/src\/(?:store\/(?:json-flaw|watch|replay)|domain\/change\/(?:undo|outside-edit))\.ts$/],
+  [
+    'mending',
+    /\/src\/(?:store\/(?:document\/json-flaw|disk\/watch|journal\/replay)|domain\/change\/(?:undo|outside-edit))\.ts$/,
+  ],
 ];
 
 /** A part that is loaded when something of it is first used, which is never while another is loading. */

@@ -49,7 +49,7 @@ T1,2026-03-02 09:30,Cleo,Marsh,cleo@example.com,+8613800000003,"Marsh, Ltd",Berl
 T2,2026-03-03 10:15,Dan,Osei,dan@example.com,+8613800000004,"Marsh, Ltd",上海,General,299,CNY,No
 `;
 
-/** And on one of so many that notes are kept of it, once to keep them and once to go by them: src/store/note.ts. */
+/** And on one of so many that notes are kept of it, once to keep them and once to go by them: src/store/cache/note.ts. */
 const linesOfMany = [
   'client list -n 1',
   'client list attended>=0 -n 1',

@@ -1,7 +1,7 @@
 /** `completion`: the script that lets a shell complete lines of this program. */
 import { choiceTyped } from '../porch/typed/choice.ts';
 import { say } from '../reports/phrases.ts';
-import { completionScript, shells } from '../store/templates.ts';
+import { completionScript, shells } from '../store/shipped/templates.ts';
 import { command } from './command.ts';
 
 export default command({

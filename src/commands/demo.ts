@@ -6,8 +6,8 @@ import { shellWord } from '../lib/shell-word.ts';
 import { importColumns } from '../reports/import/imports.ts';
 import { say } from '../reports/phrases.ts';
 import type { Answer, Column, Receipt, Report } from '../reports/report.ts';
-import { readDemo } from '../store/demo.ts';
 import { openStore } from '../store/open.ts';
+import { readDemo } from '../store/shipped/demo.ts';
 import { command } from './command.ts';
 
 const columns: readonly Column[] = [

@@ -1,6 +1,6 @@
 /** `redo`: redoes what was undone last, or the given step. */
 import { agreed, stepTyped, undoReceipt } from '../porch/roster/undone.ts';
-import { redoStep } from '../store/undo.ts';
+import { redoStep } from '../store/history/undo.ts';
 import { command } from './command.ts';
 
 export default command({

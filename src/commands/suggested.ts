@@ -10,7 +10,7 @@ import { configKeys } from '../porch/config/config.ts';
 import { languages } from '../porch/config/language.ts';
 import { type ConditionFields, fieldsOf } from '../porch/typed/condition-fields.ts';
 import type { Column } from '../reports/report.ts';
-import { shells, templateNames } from '../store/templates.ts';
+import { shells, templateNames } from '../store/shipped/templates.ts';
 import { type Place, spellings } from './place.ts';
 
 /** `typed` is what there is of the word. */

@@ -2,7 +2,7 @@
 import { stepsOf } from '../porch/readings/steps.ts';
 import { agreed, stepTyped, undoReceipt } from '../porch/roster/undone.ts';
 import { stepsReport } from '../reports/roster/history.ts';
-import { undoStep } from '../store/undo.ts';
+import { undoStep } from '../store/history/undo.ts';
 import { command } from './command.ts';
 import { flag } from './options.ts';
 

@@ -5,18 +5,18 @@ import { schemaVersion } from '../domain/change/canonical.ts';
 import { fail } from '../domain/errors.ts';
 import { type Counters, collectionNames, type RosterSettings } from '../domain/roster.ts';
 import type { Instant } from '../lib/instant.ts';
-import type { Why } from './aside.ts';
-import { backingAt, isWorkbook } from './backing.ts';
-import type { Backup } from './backup.ts';
-import { randomBytes } from './crypto.ts';
-import type { Document } from './document.ts';
-import { codeOf, diskFailure, makeFolders } from './durable.ts';
-import { beginJournal, isUnused } from './journal.ts';
-import { withLock } from './lock.ts';
-import { type StoreOptions, storeOf } from './opened.ts';
-import { newPathsOf } from './paths.ts';
-import { realPath } from './real-path.ts';
-import { readSnapshot, writeSnapshot } from './snapshots/snapshot.ts';
+import { type StoreOptions, storeOf } from './access/opened.ts';
+import type { Backup } from './backup/backup.ts';
+import type { Why } from './disk/aside.ts';
+import { randomBytes } from './disk/crypto.ts';
+import { codeOf, diskFailure, makeFolders } from './disk/durable.ts';
+import { withLock } from './disk/lock.ts';
+import { newPathsOf } from './disk/paths.ts';
+import type { Document } from './document/document.ts';
+import { readSnapshot, writeSnapshot } from './document/snapshot.ts';
+import { beginJournal, isUnused } from './journal/journal.ts';
+import { realPath } from './journal/real-path.ts';
+import { backingAt, isWorkbook } from './snapshots/backing.ts';
 import type { Stamp, Store } from './store.ts';
 
 /** Refuses what `createStore` would refuse before it makes anything: `roster.name`, `roster.exists`. */
@@ -82,12 +82,12 @@ export async function replaceRoster(
   options: Pick<StoreOptions, 'workbooks'> = {},
 ): Promise<string[]> {
   const backing = await backingAt(newPathsOf(placeOf(path)), options.workbooks);
-  return (await import('./replace.ts')).putBackup(backing, backup, file, at);
+  return (await import('./backup/replace.ts')).putBackup(backing, backup, file, at);
 }
 
 /** Moves what is left of a roster away, so that a new one can be made; answers the names under which it is kept. Throws like `replaceRoster`. */
 export async function clearPlace(path: string, at: Instant, why: Why = 'damaged'): Promise<string[]> {
-  return (await import('./replace.ts')).putAside(newPathsOf(placeOf(path)), at, why);
+  return (await import('./backup/replace.ts')).putAside(newPathsOf(placeOf(path)), at, why);
 }
 
 function placeOf(path: string): string {

@@ -4,12 +4,12 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { Finding, Repair } from '../domain/change/finding.ts';
 import { UserError } from '../domain/errors.ts';
 import type { Instant } from '../lib/instant.ts';
-import { backingAt } from './backing.ts';
-import { type StoreOptions, storeOf } from './opened.ts';
-import { pathsOf } from './paths.ts';
-import { realPath } from './real-path.ts';
+import { type StoreOptions, storeOf } from './access/opened.ts';
+import { pathsOf } from './disk/paths.ts';
+import { realPath } from './journal/real-path.ts';
 import type { Repaired } from './repair/carry-out.ts';
 import type { RepairPlan } from './repair/plan.ts';
+import { backingAt } from './snapshots/backing.ts';
 import type { Stamp, Store } from './store.ts';
 
 /** Throws `roster.missing` or `roster.unreadable`. Nothing is read before it is asked for. */
@@ -43,7 +43,7 @@ export async function openToRepair(
   const backing = await backingAt(pathsOf(real), options.workbooks);
   return {
     path: real,
-    examine: async () => (await import('./examine.ts')).examine(backing),
+    examine: async () => (await import('./repair/examine.ts')).examine(backing),
     plan: async (at) => (await import('./repair/plan.ts')).repairPlan(backing, at),
     repair: async (shown, stamp) =>
       (await import('./repair/carry-out.ts')).carryOut(backing, shown, stamp, (copy) => storeOf(copy, {})),

@@ -10,9 +10,9 @@ import { canonical } from '../../src/domain/change/canonical.ts';
 import { UserError } from '../../src/domain/errors.ts';
 import { collectionNames, emptyRoster, type Roster } from '../../src/domain/roster.ts';
 import { run } from '../../src/run.ts';
+import { pathsOf } from '../../src/store/disk/paths.ts';
+import { replay } from '../../src/store/journal/replay.ts';
 import { openStore } from '../../src/store/open.ts';
-import { pathsOf } from '../../src/store/paths.ts';
-import { replay } from '../../src/store/replay.ts';
 import { root } from '../support/source.ts';
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'regulars-undo-')));

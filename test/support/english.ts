@@ -14,7 +14,7 @@ import { loadHelp } from '../../src/i18n/index.ts';
 import { formats } from '../../src/output/formats.ts';
 import { configKeys } from '../../src/porch/config/config.ts';
 import { languages } from '../../src/porch/config/language.ts';
-import { readTemplate, templateNames } from '../../src/store/templates.ts';
+import { readTemplate, templateNames } from '../../src/store/shipped/templates.ts';
 
 /** The ids of the steps of a shipped playbook. */
 function stepsOf(name: string): string[] {

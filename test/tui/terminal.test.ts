@@ -2,7 +2,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { thisHolder } from '../../src/store/holder.ts';
+import { thisHolder } from '../../src/store/disk/holder.ts';
 import { type Desk, desk } from '../support/terminal.ts';
 
 const ENTER = '\u001b[?1049h';

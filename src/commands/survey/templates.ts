@@ -1,7 +1,7 @@
 /** `survey templates`: what surveys can be made from, and what each of them asks. */
 import { shippedTemplate, templateNamed } from '../../porch/survey/template.ts';
 import { surveyQuestionsReport, surveyTemplatesReport } from '../../reports/survey/templates.ts';
-import { templateNames } from '../../store/templates.ts';
+import { templateNames } from '../../store/shipped/templates.ts';
 import { command } from '../command.ts';
 
 export default command({

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fail } from '../../domain/errors.ts';
-import { makeFolders } from '../../store/durable.ts';
+import { makeFolders } from '../../store/disk/durable.ts';
 import { type ConfigKey, readConfig } from './config.ts';
 
 /** Keeps every other key; the file is made when it is not there. Null takes the key out. */

@@ -2,7 +2,7 @@
 import { closeSync, constants, fchmodSync, fstatSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Environment } from '../../lib/environment.ts';
-import { makeFolders } from '../../store/durable.ts';
+import { makeFolders } from '../../store/disk/durable.ts';
 import { cacheFolder } from '../config/paths.ts';
 
 const MOST = 64 * 1024;

@@ -2,7 +2,7 @@
 import { basename } from 'node:path';
 import type { Context } from '../../context.ts';
 import { refuseToReplace } from '../../output/file.ts';
-import { backupPlace, thinOut } from '../../store/backups.ts';
+import { backupPlace, thinOut } from '../../store/backup/backups.ts';
 import type { BackupHead } from '../../store/store.ts';
 import { realFile } from '../typed/real-file.ts';
 

@@ -10,8 +10,8 @@ import { shellWord } from '../../lib/shell-word.ts';
 import { say } from '../../reports/phrases.ts';
 import type { Receipt } from '../../reports/report.ts';
 import { clearPlace, createStore, refusePlace } from '../../store/create.ts';
+import { realPath } from '../../store/journal/real-path.ts';
 import { openStore } from '../../store/open.ts';
-import { realPath } from '../../store/real-path.ts';
 import { workbooksIn } from '../workbook/workbooks.ts';
 import { isFound } from './found.ts';
 

@@ -10,7 +10,7 @@ import { changedIds, collectionNames, type Roster } from '../../domain/roster.ts
 import { same } from '../../lib/plain.ts';
 import { type Phrase, say } from '../../reports/phrases.ts';
 import type { Receipt } from '../../reports/report.ts';
-import { makeFolder } from '../../store/durable.ts';
+import { makeFolder } from '../../store/disk/durable.ts';
 import { confirmed } from '../typed/confirm.ts';
 import { backupRoster } from './backup.ts';
 import { differenceReceipt, differenceTold } from './bring-back.ts';

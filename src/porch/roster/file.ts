@@ -4,7 +4,7 @@ import { documentStart } from '../../domain/change/document.ts';
 import { fail, UserError } from '../../domain/errors.ts';
 import type { StepMark } from '../../domain/merge-back/mark.ts';
 import { apply, collectionNames, emptyRoster, type Roster } from '../../domain/roster.ts';
-import { type Backup, readBackup } from '../../store/backup.ts';
+import { type Backup, readBackup } from '../../store/backup/backup.ts';
 import { openStore } from '../../store/open.ts';
 import { workbooksIn } from '../workbook/workbooks.ts';
 import { exportedRoster } from './restore.ts';

@@ -6,7 +6,7 @@ import { fail } from '../../domain/errors.ts';
 import { type Phrase, say } from '../../reports/phrases.ts';
 import type { Answer, Receipt, Report } from '../../reports/report.ts';
 import { findingsReport, repairColumns, repairsTold } from '../../reports/roster/findings.ts';
-import { backupsOf } from '../../store/backups.ts';
+import { backupsOf } from '../../store/backup/backups.ts';
 import { openToRepair, type Patient } from '../../store/open.ts';
 import { confirmed } from '../typed/confirm.ts';
 import { workbooksIn } from '../workbook/workbooks.ts';

@@ -4,7 +4,7 @@ import { fail } from '../../domain/errors.ts';
 import { changedIds } from '../../domain/roster.ts';
 import { type Phrase, say } from '../../reports/phrases.ts';
 import type { Receipt } from '../../reports/report.ts';
-import type { Undone } from '../../store/undo.ts';
+import type { Undone } from '../../store/history/undo.ts';
 import { confirmed } from '../typed/confirm.ts';
 import { differenceTold } from './bring-back.ts';
 

@@ -9,8 +9,8 @@ import {
   templateFrom,
 } from '../../domain/survey/template.ts';
 import { lineOfValue } from '../../lib/json-place.ts';
-import { findFlaw } from '../../store/json-flaw.ts';
-import { readTemplate } from '../../store/templates.ts';
+import { findFlaw } from '../../store/document/json-flaw.ts';
+import { readTemplate } from '../../store/shipped/templates.ts';
 
 /** Throws `template.unknown`, `template.broken`, and what a file that cannot be read throws. */
 export async function templateNamed(context: Context, name: string): Promise<SurveyTemplate> {

@@ -6,8 +6,8 @@ import { type Playbook, playbookFrom } from '../../domain/playbook/playbook.ts';
 import { readBytes } from '../../intake/text/bytes.ts';
 import { lineOfValue } from '../../lib/json-place.ts';
 import { nearest } from '../../lib/near.ts';
-import { findFlaw } from '../../store/json-flaw.ts';
-import { readTemplate, templateNames } from '../../store/templates.ts';
+import { findFlaw } from '../../store/document/json-flaw.ts';
+import { readTemplate, templateNames } from '../../store/shipped/templates.ts';
 
 export interface NamedPlaybook {
   readonly name: string;

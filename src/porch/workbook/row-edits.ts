@@ -4,7 +4,7 @@ import { fail } from '../../domain/errors.ts';
 import { type AnyRecord, type CollectionName, numberOf, type Roster, typedId } from '../../domain/roster.ts';
 import { textOf } from '../../intake/raw/table.ts';
 import { cellName } from '../../lib/cell-name.ts';
-import { flawOf } from '../../store/check.ts';
+import { flawOf } from '../../store/document/check.ts';
 import type { Left, Remark } from '../../store/workbooks.ts';
 import { SHOWN } from './columns.ts';
 import type { Found } from './found-sheets.ts';

@@ -6,17 +6,17 @@ import { fail } from '../../domain/errors.ts';
 import { collectionNames, type Roster } from '../../domain/roster.ts';
 import type { Instant } from '../../lib/instant.ts';
 import { same } from '../../lib/plain.ts';
-import { keepAside } from '../aside.ts';
-import { piecesOf } from '../backup.ts';
-import { discard, diskFailure, syncFolder, writeDurably } from '../durable.ts';
-import { beginJournal } from '../journal.ts';
-import { withLock } from '../lock.ts';
-import { besides, type Paths } from '../paths.ts';
-import { type Backing, refuseForeign } from '../present.ts';
+import { piecesOf } from '../backup/backup.ts';
+import { keepAside } from '../disk/aside.ts';
+import { discard, diskFailure, syncFolder, writeDurably } from '../disk/durable.ts';
+import { withLock } from '../disk/lock.ts';
+import { besides, type Paths } from '../disk/paths.ts';
+import { sweep } from '../disk/sweep.ts';
+import { readSnapshot, writeSnapshot } from '../document/snapshot.ts';
+import { beginJournal } from '../journal/journal.ts';
 import { jsonSnapshot } from '../snapshots/json.ts';
-import { readSnapshot, writeSnapshot } from '../snapshots/snapshot.ts';
+import { type Backing, refuseForeign } from '../state/present.ts';
 import type { Stamp, Store } from '../store.ts';
-import { sweep } from '../sweep.ts';
 import { lastKnownIn, type RepairPlan, repairPlan } from './plan.ts';
 
 export interface Repaired {

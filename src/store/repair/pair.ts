@@ -4,16 +4,16 @@ import { basename } from 'node:path';
 import type { Repair } from '../../domain/change/finding.ts';
 import { UserError } from '../../domain/errors.ts';
 import { type Counters, collectionNames, countersAfter, type Roster } from '../../domain/roster.ts';
-import { assertJson, bodyOf, lineOf } from '../body.ts';
-import { withEveryLine } from '../commit.ts';
-import type { Document } from '../document.ts';
-import { type Chain, readChain, readTail, type Tail } from '../journal.ts';
-import { type LineHead, parseHead } from '../journal-line.ts';
-import type { Paths } from '../paths.ts';
-import { type Backing, type Present, rosterOf } from '../present.ts';
-import { readRange, spansFrom, withFile } from '../reading.ts';
-import { replay } from '../replay.ts';
-import { readSnapshot } from '../snapshots/snapshot.ts';
+import type { Paths } from '../disk/paths.ts';
+import { readRange, spansFrom, withFile } from '../disk/reading.ts';
+import { assertJson, bodyOf, lineOf } from '../document/body.ts';
+import type { Document } from '../document/document.ts';
+import { readSnapshot } from '../document/snapshot.ts';
+import { type Chain, readChain, readTail, type Tail } from '../journal/journal.ts';
+import { type LineHead, parseHead } from '../journal/journal-line.ts';
+import { replay } from '../journal/replay.ts';
+import { withEveryLine } from '../state/commit.ts';
+import { type Backing, type Present, rosterOf } from '../state/present.ts';
 
 /** What becomes of the journal: its bytes up to `end`, or a new one that begins where the snapshot stands. */
 export type JournalKept = { readonly end: number } | 'anew';

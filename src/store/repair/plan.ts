@@ -6,12 +6,12 @@ import type { Repair } from '../../domain/change/finding.ts';
 import { mendReferences } from '../../domain/change/mend-references.ts';
 import { type AnyRecord, collectionNames, type Roster } from '../../domain/roster.ts';
 import type { Instant } from '../../lib/instant.ts';
-import type { Document } from '../document.ts';
-import { readChain } from '../journal.ts';
-import { settle } from '../outside.ts';
-import type { Paths } from '../paths.ts';
-import { type Backing, type Present, rosterOf } from '../present.ts';
-import { replay } from '../replay.ts';
+import type { Paths } from '../disk/paths.ts';
+import type { Document } from '../document/document.ts';
+import { readChain } from '../journal/journal.ts';
+import { replay } from '../journal/replay.ts';
+import { settle } from '../state/outside.ts';
+import { type Backing, type Present, rosterOf } from '../state/present.ts';
 import { type JournalKept, soundPair } from './pair.ts';
 import { mendRecords } from './records.ts';
 

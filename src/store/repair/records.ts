@@ -11,9 +11,9 @@ import {
 } from '../../domain/roster.ts';
 import type { Instant } from '../../lib/instant.ts';
 import { isObject, same } from '../../lib/plain.ts';
-import { bodyOf, lineOf, recordsOf } from '../body.ts';
-import { flawOf } from '../check.ts';
-import type { Document } from '../document.ts';
+import { bodyOf, lineOf, recordsOf } from '../document/body.ts';
+import { flawOf } from '../document/check.ts';
+import type { Document } from '../document/document.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 type Known = ReadonlyMap<string, AnyRecord>;

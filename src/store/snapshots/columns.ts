@@ -1,7 +1,7 @@
 /** A large document together with the columns kept of some fields of its records. */
-import { columnsOf } from '../columns.ts';
-import { type Document, sizeOf } from '../document.ts';
-import { LARGE } from '../note.ts';
+import { columnsOf } from '../cache/columns.ts';
+import { LARGE } from '../cache/note.ts';
+import { type Document, sizeOf } from '../document/document.ts';
 
 export function withColumns(document: Document, path: string, notes: string | undefined): Document {
   const { stamp } = document;

@@ -2,12 +2,12 @@
 import { isUtf8 } from 'node:buffer';
 import { fail } from '../../domain/errors.ts';
 import { type AnyRecord, type CollectionName, collectionNames } from '../../domain/roster.ts';
-import { bodyOf, lineOf } from '../body.ts';
-import { crypto } from '../crypto.ts';
-import type { Document, Note } from '../document.ts';
-import { headOf } from '../head.ts';
-import { damageOf, findFlaw } from '../json-flaw.ts';
-import { newBench, withLines } from '../lines.ts';
+import { crypto } from '../disk/crypto.ts';
+import { bodyOf, lineOf } from '../document/body.ts';
+import type { Document, Note } from '../document/document.ts';
+import { headOf } from '../document/head.ts';
+import { damageOf, findFlaw } from '../document/json-flaw.ts';
+import { newBench, withLines } from '../document/lines.ts';
 
 /** The line that begins a collection, what stands between the last record of one and the first of the next, and at the end. */
 export const opening = (name: CollectionName) => `\n${JSON.stringify(name)}:[\n`;

@@ -1,15 +1,15 @@
 /** The roster as a JSON file. */
 import { fstatSync } from 'node:fs';
-import type { Document } from '../document.ts';
-import { writeDurably } from '../durable.ts';
-import { newBench } from '../lines.ts';
-import { readNote } from '../note.ts';
-import { withFile } from '../reading.ts';
-import { identityOf, readWhole } from '../whole-file.ts';
+import { readNote } from '../cache/note.ts';
+import { writeDurably } from '../disk/durable.ts';
+import { withFile } from '../disk/reading.ts';
+import type { Document } from '../document/document.ts';
+import { newBench } from '../document/lines.ts';
+import { type Snapshot, snapshotOf } from '../document/snapshot.ts';
+import { identityOf, readWhole } from '../state/whole-file.ts';
 import { withColumns } from './columns.ts';
 import { documentIn, documentLoosely, first, jsonOf, opening } from './json-text.ts';
 import { documentInParts } from './parts.ts';
-import { type Snapshot, snapshotOf } from './snapshot.ts';
 
 /** The snapshot file at `path`, which must not be a link; read in parts where a note in the folder `notes` holds. */
 export function jsonSnapshot(path: string, notes?: string, supported?: number): Snapshot {

@@ -1,6 +1,7 @@
 /** Finds the line of one record in an open file by binary search, in a collection whose ids ascend: a few short reads instead of megabytes. */
-import { idAt, idEndAt, LINE_START, NEXT_LINE, numberAt } from '../body.ts';
-import { readRange } from '../reading.ts';
+
+import { readRange } from '../disk/reading.ts';
+import { idAt, idEndAt, LINE_START, NEXT_LINE, numberAt } from '../document/body.ts';
 
 /** Bytes of a look; a line may be longer. */
 const LOOK = 1 << 12;

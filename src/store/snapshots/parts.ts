@@ -1,11 +1,11 @@
 /** A JSON snapshot of which only the parts a command needs are read; a note says where they are. */
 import { fstatSync } from 'node:fs';
 import { type CollectionName, collectionNames } from '../../domain/roster.ts';
-import { numberIn } from '../body.ts';
-import { type Document, LookAgain, type Note } from '../document.ts';
-import { headOf } from '../head.ts';
-import { stampOf } from '../note.ts';
-import { readRange, withFile } from '../reading.ts';
+import { stampOf } from '../cache/note.ts';
+import { readRange, withFile } from '../disk/reading.ts';
+import { numberIn } from '../document/body.ts';
+import { type Document, LookAgain, type Note } from '../document/document.ts';
+import { headOf } from '../document/head.ts';
 import { lineOf } from './line-search.ts';
 
 /** The document of an open file whose collections are read when they are first asked for; null where its top is not as it was. */

@@ -1,20 +1,20 @@
 /** The roster as a workbook: sheets for people, followed by the JSON snapshot with a checksum of all bytes before it. */
 import { fstatSync } from 'node:fs';
 import { collectionNames } from '../../domain/roster.ts';
-import { bodyOf, lineOf, recordsOf } from '../body.ts';
-import { crypto } from '../crypto.ts';
-import { type Document, type Note, whole } from '../document.ts';
-import { writeDurably } from '../durable.ts';
-import { headOf } from '../head.ts';
-import { inUse } from '../in-use.ts';
-import { readNote } from '../note.ts';
-import { withFile } from '../reading.ts';
-import { LIMIT } from '../size-limit.ts';
-import { identityOf, readWhole, type WholeFile } from '../whole-file.ts';
+import { readNote } from '../cache/note.ts';
+import { crypto } from '../disk/crypto.ts';
+import { writeDurably } from '../disk/durable.ts';
+import { inUse } from '../disk/in-use.ts';
+import { withFile } from '../disk/reading.ts';
+import { bodyOf, lineOf, recordsOf } from '../document/body.ts';
+import { type Document, type Note, whole } from '../document/document.ts';
+import { headOf } from '../document/head.ts';
+import { type Snapshot, snapshotOf } from '../document/snapshot.ts';
+import { LIMIT } from '../state/size-limit.ts';
+import { identityOf, readWhole, type WholeFile } from '../state/whole-file.ts';
 import type { Layout, Left, Part, Records, Workbooks } from '../workbooks.ts';
 import { withColumns } from './columns.ts';
 import { documentByNote, documentIn, jsonOf, sumOf } from './json-text.ts';
-import { type Snapshot, snapshotOf } from './snapshot.ts';
 import { lastPart, zipped } from './zip.ts';
 
 /** Programs that save a workbook leave it out, as nothing in the workbook refers to it. */

@@ -10,7 +10,7 @@ import {
 import { collectionNames } from '../../../src/domain/roster.ts';
 import { isDay } from '../../../src/lib/day.ts';
 import { isInstant } from '../../../src/lib/instant.ts';
-import { flawOf } from '../../../src/store/check.ts';
+import { flawOf } from '../../../src/store/document/check.ts';
 import { demoRoster } from '../../support/demo-roster.ts';
 
 type Values = Record<string, unknown>;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { apply } from '../../../src/domain/roster.ts';
-import { flawOf } from '../../../src/store/check.ts';
+import { flawOf } from '../../../src/store/document/check.ts';
 import { contacts, file, known, numbered, options, questions } from './files.ts';
 import { client, importing, now, person, registered, rosterOf, row, sheet } from './hand-made.ts';
 

@@ -14,7 +14,7 @@ import {
   collectionNames,
   type Roster,
 } from '../../../src/domain/roster.ts';
-import { flawOf } from '../../../src/store/check.ts';
+import { flawOf } from '../../../src/store/document/check.ts';
 import { file, known } from '../import/files.ts';
 import { client, importing, now, person, registered, rosterOf, row, sheet } from '../import/hand-made.ts';
 

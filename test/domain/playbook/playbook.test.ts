@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { filled, type Playbook, playbookFrom } from '../../../src/domain/playbook/playbook.ts';
-import { readTemplate, templateNames } from '../../../src/store/templates.ts';
+import { readTemplate, templateNames } from '../../../src/store/shipped/templates.ts';
 
 const step = { id: 'ask', for: 'tag:vip', day: 0, text: 'ask' };
 const book = (more: object = {}, steps: readonly unknown[] = [step]) => ({
