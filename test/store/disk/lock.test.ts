@@ -14,7 +14,10 @@ const built = mkdtempSync(join(tmpdir(), 'regulars-writer-'));
 const program = join(built, 'writer.mjs');
 
 beforeAll(async () => {
-  const bundle = await rolldown({ input: join(root, 'test', 'store', 'disk', 'writer.ts'), platform: 'node' });
+  const bundle = await rolldown({
+    input: join(root, 'test', 'store', 'disk', 'writer.ts'),
+    platform: 'node',
+  });
   await bundle.write({ file: program, format: 'esm' });
   await bundle.close();
 });
