@@ -14,10 +14,10 @@ import { type Day, isDay } from '../../lib/day.ts';
 import { instantOf } from '../../lib/instant.ts';
 import { typedDay } from '../../lib/typed-day.ts';
 import { type Cell, textOf } from '../raw/table.ts';
-import { readBirthday } from './birthday.ts';
+import { tidyName } from './name/person-name.ts';
 import { saysNothing } from './nothing.ts';
-import { tidyName } from './person-name.ts';
-import { wallOfSerial } from './serial-day.ts';
+import { readBirthday } from './time/birthday.ts';
+import { wallOfSerial } from './time/serial-day.ts';
 
 /** What has to be known to understand a cell. */
 export interface CellSurroundings {

@@ -3,7 +3,7 @@ import { type Channel, channels } from '../../domain/records/client.ts';
 import type { Consent } from '../../domain/records/field.ts';
 import { fold } from '../../lib/fold.ts';
 import { once } from '../../lib/once.ts';
-import { noWords, yesWords } from './yes-no.ts';
+import { noWords, yesWords } from './states/yes-no.ts';
 
 const words: Partial<Record<Channel, string>> = {
   email: 'e-mail|邮件',

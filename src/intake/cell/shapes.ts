@@ -1,9 +1,9 @@
 /** What a cell holds, told from its form: digits, a day, an address, a state, an amount. */
 import { readMoney } from '../../domain/value/money.ts';
-import { amountAndWay, isWayToPay } from './payment-words.ts';
-import { cameOf, statusOf } from './status.ts';
-import { isNumber, straysIn } from './stray.ts';
-import { isYesOrNo } from './yes-no.ts';
+import { isNumber, straysIn } from './contact/stray.ts';
+import { amountAndWay, isWayToPay } from './states/payment-words.ts';
+import { cameOf, statusOf } from './states/status.ts';
+import { isYesOrNo } from './states/yes-no.ts';
 
 /** A figure as programs write yes and no. */
 export function isOneOrNone(text: string): boolean {

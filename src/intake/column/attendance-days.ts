@@ -1,6 +1,7 @@
 /** Columns of a list of who came, one for each day or session: told by their headings, their cells, and by what the list is called. */
-import { readWall } from '../cell/clock.ts';
-import { cameOf } from '../cell/status.ts';
+
+import { cameOf } from '../cell/states/status.ts';
+import { readWall } from '../cell/time/clock.ts';
 import { withoutDay } from '../heading/composed/of-whom.ts';
 import type { ColumnValues } from './column-values.ts';
 

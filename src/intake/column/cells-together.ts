@@ -1,8 +1,8 @@
 /** What the cells of a column are, taken together: companies, states, kinds of something, or one of each. */
-import { isSurelyCompany } from '../cell/kind-of-company.ts';
+import { isSurelyCompany } from '../cell/name/kind-of-company.ts';
 import { isPlaceCode, isStatus, isStatusAlone } from '../cell/shapes.ts';
+import { isYesOrNo } from '../cell/states/yes-no.ts';
 import { isAnew, isWhere } from '../cell/words-alone.ts';
-import { isYesOrNo } from '../cell/yes-no.ts';
 
 /** More than half of them are of this kind, or there are none. */
 export function areMostly(cells: readonly string[], isOne: (text: string) => boolean): boolean {

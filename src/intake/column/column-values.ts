@@ -1,6 +1,6 @@
 /** What the rows of a list say in its columns, by the place of each. */
 import { saysNothing } from '../cell/nothing.ts';
-import { isYesOrNo } from '../cell/yes-no.ts';
+import { isYesOrNo } from '../cell/states/yes-no.ts';
 import { type RawRow, textOf } from '../raw/table.ts';
 
 export interface ColumnValues {

@@ -1,7 +1,7 @@
 /** Whether a column writes the day before the month, told by the column itself where it can. */
 import { type Day, daysBetween } from '../../lib/day.ts';
-import { readWall, undecided } from '../cell/clock.ts';
-import { orderByWeekday } from '../cell/weekday-order.ts';
+import { readWall, undecided } from '../cell/time/clock.ts';
+import { orderByWeekday } from '../cell/time/weekday-order.ts';
 import type { DayOrder, ReadOrder } from '../raw/read-options.ts';
 import type { RawRow } from '../raw/table.ts';
 import type { Column } from './columns.ts';

@@ -1,5 +1,5 @@
 /** Columns in which people judge what their heading names: scores, or the words of one scale. */
-import { wordScale } from '../cell/scales.ts';
+import { wordScale } from '../cell/scales/scales.ts';
 import type { ColumnField } from '../heading/heading-words.ts';
 import type { ColumnValues } from './column-values.ts';
 

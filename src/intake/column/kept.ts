@@ -1,7 +1,7 @@
 /** The columns that no field holds: kept under their headings, options of one question joined. */
 import { fold } from '../../lib/fold.ts';
 import { isUnanswered } from '../cell/nothing.ts';
-import { noWords, yesWords } from '../cell/yes-no.ts';
+import { noWords, yesWords } from '../cell/states/yes-no.ts';
 import type { RawRow } from '../raw/table.ts';
 import type { Column } from './columns.ts';
 import { textIn } from './layout.ts';

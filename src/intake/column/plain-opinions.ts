@@ -2,7 +2,7 @@
 import { fold } from '../../lib/fold.ts';
 import { isNoAnswer } from '../cell/no-answer.ts';
 import { saysNothing } from '../cell/nothing.ts';
-import { isYesOrNo } from '../cell/yes-no.ts';
+import { isYesOrNo } from '../cell/states/yes-no.ts';
 import { foldHeading } from '../heading/heading-words.ts';
 
 const asking =

@@ -1,7 +1,8 @@
 /** What each column of a list is by itself: as a person or its tool said, else by its heading and its cells. */
-import { readWall } from '../cell/clock.ts';
+
 import { roleOf } from '../cell/role-words.ts';
 import { isAddress, isReach } from '../cell/shapes.ts';
+import { readWall } from '../cell/time/clock.ts';
 import { type ColumnField, foldHeading } from '../heading/heading-words.ts';
 import { fieldOf, type Guess } from '../heading/headings.ts';
 import { asksOwnAddress } from '../heading/own-address.ts';

@@ -1,6 +1,6 @@
 /** Marks in a list of people that nobody gave but those who came: they are of the event, whatever their column is called. */
 import { saysNothing } from '../cell/nothing.ts';
-import { cameOf } from '../cell/status.ts';
+import { cameOf } from '../cell/states/status.ts';
 import { type RawRow, textOf } from '../raw/table.ts';
 import type { Column } from './columns.ts';
 import { type Layout, layoutOf, textIn } from './layout.ts';

@@ -1,8 +1,8 @@
 /** Whether what stands under a heading are scores, and of which scale. */
 import { isNoAnswer } from '../cell/no-answer.ts';
 import { saysNothing } from '../cell/nothing.ts';
-import { pointsIn, scaleIn } from '../cell/scales.ts';
-import { isYesOrNo } from '../cell/yes-no.ts';
+import { pointsIn, scaleIn } from '../cell/scales/scales.ts';
+import { isYesOrNo } from '../cell/states/yes-no.ts';
 import { asAsked } from '../heading/bare.ts';
 import { foldHeading } from '../heading/heading-words.ts';
 import { askedColumn, type Beside } from './scored/asked.ts';

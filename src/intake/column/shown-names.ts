@@ -1,6 +1,6 @@
 /** Lists in which what a tool shows of somebody is all there is of a name. */
 import { isCjk } from '../../domain/value/name.ts';
-import { isFullName } from '../cell/named-contact.ts';
+import { isFullName } from '../cell/name/named-contact.ts';
 import type { Guessed, ListedColumns } from './guessed.ts';
 
 /** Where no column holds names, what a tool shows of somebody is their name; so is what their card says, or their account, if it reads like one. */

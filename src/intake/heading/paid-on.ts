@@ -1,6 +1,7 @@
 /** Headings of the day on which somebody paid, in lists kept by hand, and of money that somebody is paid. */
-import { readWall } from '../cell/clock.ts';
+
 import { isDayAndTime, isDayInFigures, isDayOrPart } from '../cell/shapes.ts';
+import { readWall } from '../cell/time/clock.ts';
 
 const paidOn =
   /^(?:date (?:of payment|paid|payment received)|paid date|payment (?:date|received on|received date)|paid (?:on|at)|(?:be|ge)zahlt am|(?:be)?zahl(?:ungs|ungseingangs)?datum|zahlungseingang am|zahlung (?:am|eingegangen am)|paye le|date (?:de |du )?(?:paiement|reglement)|regle le|pagado el|fecha (?:de |del )?pago|pagato il|data (?:di |del |do |de )?pagamento|betaald op|betaal(?:d)?datum|betalt den|betalingsdato|(?:付款|缴费|到账|到款|交费|汇款|打款)(?:日期|日)|入金日|振込日|お?支払い?日|입금일|입금 날짜|data (?:wplaty|platnosci)|datum platby)$/;

@@ -10,9 +10,9 @@ import {
 } from '../../domain/value/contact.ts';
 import { readEmails } from '../../domain/value/email.ts';
 import { meantEmail } from '../../domain/value/email-slip.ts';
-import { namedContact } from '../cell/named-contact.ts';
+import { isNumber, straysIn } from '../cell/contact/stray.ts';
+import { namedContact } from '../cell/name/named-contact.ts';
 import { saysNothing } from '../cell/nothing.ts';
-import { isNumber, straysIn } from '../cell/stray.ts';
 import type { Column } from '../column/columns.ts';
 import { textIn } from '../column/layout.ts';
 import type { Note } from '../raw/note.ts';

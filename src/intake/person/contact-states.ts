@@ -1,14 +1,14 @@
 /** Whether an address or a number still works, as the columns of a list say it; such a list may say who unsubscribed, too. */
 import type { Consent } from '../../domain/records/field.ts';
 import { fold } from '../../lib/fold.ts';
+import { saysNothing } from '../cell/nothing.ts';
 import {
   isOfSubscribing,
   type MailState as State,
   mailStateOf as stateOf,
   tellsOfMailing,
-} from '../cell/mail-states.ts';
-import { saysNothing } from '../cell/nothing.ts';
-import { noWords, yesWords } from '../cell/yes-no.ts';
+} from '../cell/states/mail-states.ts';
+import { noWords, yesWords } from '../cell/states/yes-no.ts';
 import type { Column } from '../column/columns.ts';
 import { type Layout, textIn } from '../column/layout.ts';
 import type { Note } from '../raw/note.ts';

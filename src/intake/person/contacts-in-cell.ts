@@ -1,7 +1,7 @@
 /** A row whose cell says of several people how to reach each, as a row for each of them. */
-import { bearsName } from '../cell/mailbox.ts';
-import { namedContact } from '../cell/named-contact.ts';
-import { namedContacts } from '../cell/named-contacts.ts';
+import { bearsName } from '../cell/contact/mailbox.ts';
+import { namedContact } from '../cell/name/named-contact.ts';
+import { namedContacts } from '../cell/name/named-contacts.ts';
 import type { Column } from '../column/columns.ts';
 import { type Layout, textIn } from '../column/layout.ts';
 import type { ColumnField } from '../heading/heading-words.ts';

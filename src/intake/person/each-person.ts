@@ -1,6 +1,6 @@
 /** The people whom a row names in one cell, each with what is surely theirs. */
 import type { PersonDraft } from '../../domain/draft.ts';
-import { bearsName } from '../cell/mailbox.ts';
+import { bearsName } from '../cell/contact/mailbox.ts';
 import { type CellOfNames, peopleIn } from './people-in-cell.ts';
 
 export interface EachPerson {

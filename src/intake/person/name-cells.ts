@@ -1,12 +1,12 @@
 /** Reads from a row what somebody is called, from one column or from several, with what stands beside the name in its cell. */
 import { generations } from '../../domain/identity/compare.ts';
-import { familyFirst, turnedName } from '../cell/family-first.ts';
-import { isCompany, isPost, type NameBeside, namedBeside } from '../cell/name-beside.ts';
-import { withoutRemark } from '../cell/name-remarks.ts';
-import { type NamedContact, namedContact } from '../cell/named-contact.ts';
+import { namedAddress, nameThenAddress } from '../cell/contact/stray.ts';
+import { familyFirst, turnedName } from '../cell/name/family-first.ts';
+import { isCompany, isPost, type NameBeside, namedBeside } from '../cell/name/name-beside.ts';
+import { withoutRemark } from '../cell/name/name-remarks.ts';
+import { type NamedContact, namedContact } from '../cell/name/named-contact.ts';
+import { holdsTwoNames, nameOf, partedName, tidyName } from '../cell/name/person-name.ts';
 import { saysNothing } from '../cell/nothing.ts';
-import { holdsTwoNames, nameOf, partedName, tidyName } from '../cell/person-name.ts';
-import { namedAddress, nameThenAddress } from '../cell/stray.ts';
 import type { Column } from '../column/columns.ts';
 import { type Layout, textIn } from '../column/layout.ts';
 import type { Note } from '../raw/note.ts';

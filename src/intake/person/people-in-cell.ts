@@ -2,9 +2,9 @@
 import type { PersonDraft } from '../../domain/draft.ts';
 import type { Email } from '../../domain/records/field.ts';
 import { fold } from '../../lib/fold.ts';
-import { bearsName, ownerOf } from '../cell/mailbox.ts';
-import { areHanNames, namesByLine } from '../cell/names-by-line.ts';
-import { namesIn } from '../cell/several-names.ts';
+import { bearsName, ownerOf } from '../cell/contact/mailbox.ts';
+import { areHanNames, namesByLine } from '../cell/name/names-by-line.ts';
+import { namesIn } from '../cell/name/several-names.ts';
 import { isPlural } from './plural-names.ts';
 
 export interface CellOfNames {

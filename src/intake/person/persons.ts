@@ -2,13 +2,13 @@
 import type { Chinese } from '../../domain/value/contact.ts';
 import type { Day } from '../../lib/day.ts';
 import { fold } from '../../lib/fold.ts';
-import { readBirthday } from '../cell/birthday.ts';
-import { regionOf } from '../cell/country.ts';
+import { regionOf } from '../cell/contact/country.ts';
 import { channelNamed, listedConsents } from '../cell/listed-consents.ts';
 import { wordsIn } from '../cell/lists.ts';
-import { isCompany } from '../cell/name-beside.ts';
+import { isCompany } from '../cell/name/name-beside.ts';
+import { tidyName } from '../cell/name/person-name.ts';
 import { saysNothing } from '../cell/nothing.ts';
-import { tidyName } from '../cell/person-name.ts';
+import { readBirthday } from '../cell/time/birthday.ts';
 import type { Column } from '../column/columns.ts';
 import { type Layout, textIn } from '../column/layout.ts';
 import { isShownName } from '../column/shown-names.ts';

@@ -1,5 +1,5 @@
 /** Columns whose cells name several people: by their heading, and by how commas stand in them. */
-import { partedByCommas } from '../cell/several-names.ts';
+import { partedByCommas } from '../cell/name/several-names.ts';
 import type { Column } from '../column/columns.ts';
 import { textIn } from '../column/layout.ts';
 import type { RawRow } from '../raw/table.ts';

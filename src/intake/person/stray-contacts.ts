@@ -2,9 +2,9 @@
 import { type Chinese, readPhones } from '../../domain/value/contact.ts';
 import { readEmails } from '../../domain/value/email.ts';
 import { fold } from '../../lib/fold.ts';
-import { type NamedContact, namedContact } from '../cell/named-contact.ts';
-import { tidyName } from '../cell/person-name.ts';
-import { isAddressAlone, isNumber, namedAddress, straysIn } from '../cell/stray.ts';
+import { isAddressAlone, isNumber, namedAddress, straysIn } from '../cell/contact/stray.ts';
+import { type NamedContact, namedContact } from '../cell/name/named-contact.ts';
+import { tidyName } from '../cell/name/person-name.ts';
 import type { Column } from '../column/columns.ts';
 import { type Layout, textIn } from '../column/layout.ts';
 import type { Note } from '../raw/note.ts';

@@ -1,9 +1,9 @@
 /** In which order the names of a list are written: `Ann Moss`, `Moss, Ann`, or `Moss Ann` below a heading that says so. */
 import { sum } from '../../lib/collect.ts';
 import { fold } from '../../lib/fold.ts';
-import { showsNoOrder, turnedName } from '../cell/family-first.ts';
-import { namedBeside } from '../cell/name-beside.ts';
-import { tidyName } from '../cell/person-name.ts';
+import { showsNoOrder, turnedName } from '../cell/name/family-first.ts';
+import { namedBeside } from '../cell/name/name-beside.ts';
+import { tidyName } from '../cell/name/person-name.ts';
 import type { Column } from '../column/columns.ts';
 import { type Layout, textIn } from '../column/layout.ts';
 import { type RawRow, textOf } from '../raw/table.ts';

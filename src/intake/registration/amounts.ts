@@ -5,7 +5,7 @@ import { currencyOfRegion, readCurrency } from '../../domain/value/currency.ts';
 import { readMoney } from '../../domain/value/money.ts';
 import { heldIn } from '../../lib/collect.ts';
 import { saysNothing } from '../cell/nothing.ts';
-import { amountAndWay } from '../cell/payment-words.ts';
+import { amountAndWay } from '../cell/states/payment-words.ts';
 import type { Column } from '../column/columns.ts';
 import { textIn } from '../column/layout.ts';
 import type { Note } from '../raw/note.ts';

@@ -2,8 +2,8 @@
 import type { Status } from '../../domain/records/registration.ts';
 import type { Instant } from '../../lib/instant.ts';
 import { once } from '../../lib/once.ts';
-import { isNoDay } from '../cell/clock.ts';
-import { cameOf, statusOf } from '../cell/status.ts';
+import { cameOf, statusOf } from '../cell/states/status.ts';
+import { isNoDay } from '../cell/time/clock.ts';
 import type { Column } from '../column/columns.ts';
 import { type Layout, textIn } from '../column/layout.ts';
 import { isForSignatures } from '../heading/said-by-hand.ts';

@@ -1,7 +1,7 @@
 /** Who pays nothing, by what a list says of them, or by what those who have paid have in common and they have not. */
 import { fold } from '../../lib/fold.ts';
 import { saysNothing } from '../cell/nothing.ts';
-import { isYesOrNo, noWords } from '../cell/yes-no.ts';
+import { isYesOrNo, noWords } from '../cell/states/yes-no.ts';
 import type { Column } from '../column/columns.ts';
 import { type Layout, textIn } from '../column/layout.ts';
 import type { ColumnField } from '../heading/heading-words.ts';

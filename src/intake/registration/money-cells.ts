@@ -2,8 +2,8 @@
 import type { Money } from '../../domain/records/field.ts';
 import { readMoney } from '../../domain/value/money.ts';
 import { saysNothing } from '../cell/nothing.ts';
-import { isWayToPay } from '../cell/payment-words.ts';
-import { cameOf, gravest, statusOf } from '../cell/status.ts';
+import { isWayToPay } from '../cell/states/payment-words.ts';
+import { cameOf, gravest, statusOf } from '../cell/states/status.ts';
 import type { Column } from '../column/columns.ts';
 import { type Layout, textIn } from '../column/layout.ts';
 import { foldHeading } from '../heading/heading-words.ts';

@@ -1,9 +1,10 @@
 /** Reads from a row in which state a registration is: invited, waiting, unpaid, registered, cancelled. */
-import { isNoDay } from '../cell/clock.ts';
+
 import { saysNothing } from '../cell/nothing.ts';
 import { sentenceOf } from '../cell/states/sentences.ts';
-import { cameOf, gravest, type StatusWord, statusOf } from '../cell/status.ts';
-import { isYesOrNo } from '../cell/yes-no.ts';
+import { cameOf, gravest, type StatusWord, statusOf } from '../cell/states/status.ts';
+import { isYesOrNo } from '../cell/states/yes-no.ts';
+import { isNoDay } from '../cell/time/clock.ts';
 import type { Column } from '../column/columns.ts';
 import { type Layout, textIn } from '../column/layout.ts';
 import { isAnswer } from '../heading/said-by-hand.ts';

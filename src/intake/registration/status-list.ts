@@ -1,5 +1,5 @@
 /** What a list as a whole makes of the states in it: which columns tell them, and what the same word means below them. */
-import { statusOf } from '../cell/status.ts';
+import { statusOf } from '../cell/states/status.ts';
 import type { Column } from '../column/columns.ts';
 import { listsDeals } from '../column/deals.ts';
 import { type Layout, textIn } from '../column/layout.ts';

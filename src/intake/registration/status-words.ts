@@ -1,7 +1,7 @@
 /** What one word says of the state of a registration, under its heading and in its list. */
-import { statusOfDealWord } from '../cell/deal-words.ts';
-import { cameOf, type StatusWord, statusOf } from '../cell/status.ts';
-import { isYesOrNo } from '../cell/yes-no.ts';
+import { statusOfDealWord } from '../cell/states/deal-words.ts';
+import { cameOf, type StatusWord, statusOf } from '../cell/states/status.ts';
+import { isYesOrNo } from '../cell/states/yes-no.ts';
 import type { Column } from '../column/columns.ts';
 import { isDecision } from '../heading/said-by-hand.ts';
 import {

@@ -2,8 +2,8 @@
 import type { RegistrationDraft } from '../../domain/draft.ts';
 import { wordsIn } from '../cell/lists.ts';
 import { saysNothing } from '../cell/nothing.ts';
-import { cameOf } from '../cell/status.ts';
-import { isYesOrNo } from '../cell/yes-no.ts';
+import { cameOf } from '../cell/states/status.ts';
+import { isYesOrNo } from '../cell/states/yes-no.ts';
 import type { Column } from '../column/columns.ts';
 import { type Layout, textIn } from '../column/layout.ts';
 import type { Note } from '../raw/note.ts';

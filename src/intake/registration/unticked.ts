@@ -1,8 +1,8 @@
 /** Reads whom nobody has ticked off as having paid, where others of the list are. */
 import { fold } from '../../lib/fold.ts';
 import { saysNothing } from '../cell/nothing.ts';
-import { isWayToPay } from '../cell/payment-words.ts';
-import { cameOf, statusOf } from '../cell/status.ts';
+import { isWayToPay } from '../cell/states/payment-words.ts';
+import { cameOf, statusOf } from '../cell/states/status.ts';
 import type { Column } from '../column/columns.ts';
 import { type Layout, textIn } from '../column/layout.ts';
 import { foldHeading } from '../heading/heading-words.ts';

@@ -1,6 +1,6 @@
 /** What a survey tool says of an answer itself: that it was not brought to its end, or that nobody meant it. */
 import { fold } from '../../lib/fold.ts';
-import { noWords } from '../cell/yes-no.ts';
+import { noWords } from '../cell/states/yes-no.ts';
 import type { Column } from '../column/columns.ts';
 import { textIn } from '../column/layout.ts';
 import type { RawRow } from '../raw/table.ts';

@@ -1,7 +1,7 @@
 /** When somebody began to answer, and when they were done. */
 import type { Instant } from '../../lib/instant.ts';
-import { clockIn, isNoMoment, type Wall, wallIn } from '../cell/clock.ts';
-import { secondsIn } from '../cell/duration.ts';
+import { clockIn, isNoMoment, type Wall, wallIn } from '../cell/time/clock.ts';
+import { secondsIn } from '../cell/time/duration.ts';
 import type { Column } from '../column/columns.ts';
 import { dayOrdersOf } from '../column/day-order.ts';
 import { textIn } from '../column/layout.ts';

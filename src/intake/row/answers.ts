@@ -10,8 +10,8 @@ import type {
 } from '../../domain/draft.ts';
 import type { Phone } from '../../domain/records/field.ts';
 import { readEmails } from '../../domain/value/email.ts';
-import { readWall } from '../cell/clock.ts';
 import { isAddress } from '../cell/shapes.ts';
+import { readWall } from '../cell/time/clock.ts';
 import type { Column } from '../column/columns.ts';
 import { keptColumns } from '../column/kept.ts';
 import { textIn } from '../column/layout.ts';

@@ -2,7 +2,7 @@
 import type { Draft, PersonDraft } from '../../domain/draft.ts';
 import type { Chinese } from '../../domain/value/contact.ts';
 import { nameKey } from '../../domain/value/name.ts';
-import { nameOf, tidyName } from '../cell/person-name.ts';
+import { nameOf, tidyName } from '../cell/name/person-name.ts';
 import { type Layout, textIn } from '../column/layout.ts';
 import { emailsIn, phonesIn } from '../person/contact-cells.ts';
 import type { OpenPerson } from '../person/open-person.ts';

@@ -1,8 +1,8 @@
 /** Rows that are about a company and about nobody in particular. */
 import type { PersonDraft } from '../../domain/draft.ts';
 import { fold } from '../../lib/fold.ts';
-import { hasForm } from '../cell/legal-form.ts';
-import { yesWords } from '../cell/yes-no.ts';
+import { hasForm } from '../cell/name/legal-form.ts';
+import { yesWords } from '../cell/states/yes-no.ts';
 import { type Layout, textIn } from '../column/layout.ts';
 import { foldHeading } from '../heading/heading-words.ts';
 import type { OpenPerson } from '../person/open-person.ts';

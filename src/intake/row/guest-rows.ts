@@ -2,7 +2,7 @@
 import type { Draft, PersonDraft, RegistrationDraft } from '../../domain/draft.ts';
 import type { Money } from '../../domain/records/field.ts';
 import { nameKey } from '../../domain/value/name.ts';
-import { type Hosted, hostOf, mayBeGuest, namesNobody } from '../cell/guest-name.ts';
+import { type Hosted, hostOf, mayBeGuest, namesNobody } from '../cell/name/guest-name.ts';
 
 export interface Hosting {
   readonly drafts: readonly Draft[];

@@ -1,7 +1,7 @@
 /** Lists that give one person two lines: the second says nothing but how else they are reached. */
 
-import { ownerOf } from '../cell/mailbox.ts';
-import { isNumber, straysIn } from '../cell/stray.ts';
+import { ownerOf } from '../cell/contact/mailbox.ts';
+import { isNumber, straysIn } from '../cell/contact/stray.ts';
 import type { Column } from '../column/columns.ts';
 import { type Layout, textIn } from '../column/layout.ts';
 import { type Cell, type RawRow, textOf } from '../raw/table.ts';

@@ -3,7 +3,7 @@
 import type { Draft, SeatDraft } from '../../domain/draft.ts';
 import { nameKey } from '../../domain/value/name.ts';
 import { groupBy } from '../../lib/collect.ts';
-import { bearsName } from '../cell/mailbox.ts';
+import { bearsName } from '../cell/contact/mailbox.ts';
 
 /**
  * Where a file names no attendee at all, its tool did not ask for them: then each order's first ticket is its buyer's, who is all

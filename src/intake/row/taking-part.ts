@@ -1,8 +1,8 @@
 /** How somebody takes part, as their row, their name and the part of the list they stand in say it together. */
 import type { PersonDraft } from '../../domain/draft.ts';
-import { withState } from '../cell/name-remarks.ts';
-import { isSeatName, withCompanions } from '../cell/seat-name.ts';
-import { gravest } from '../cell/status.ts';
+import { withState } from '../cell/name/name-remarks.ts';
+import { isSeatName, withCompanions } from '../cell/name/seat-name.ts';
+import { gravest } from '../cell/states/status.ts';
 import type { OpenPerson } from '../person/open-person.ts';
 import type { Note } from '../raw/note.ts';
 import type { OpenRegistration } from '../registration/open-registration.ts';

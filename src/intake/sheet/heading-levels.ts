@@ -1,7 +1,7 @@
 /** The headings of a table, in one row or in two: then the upper one names groups of columns, `展位信息` above `面积`. */
 
 import { saysNothing } from '../cell/nothing.ts';
-import { pointsIn, wordScale } from '../cell/scales.ts';
+import { pointsIn, wordScale } from '../cell/scales/scales.ts';
 import { type RawRow, type RawTable, textOf } from '../raw/table.ts';
 import { isDatum, isIdentity } from './heading-row.ts';
 

@@ -1,7 +1,7 @@
 /** A list without headings: what its columns hold is told by their cells, the first row's among them. */
 import { once } from '../../lib/once.ts';
+import { isNumber } from '../cell/contact/stray.ts';
 import { saysNothing } from '../cell/nothing.ts';
-import { isNumber } from '../cell/stray.ts';
 import { type RawTable, textOf } from '../raw/table.ts';
 import { headedBy } from './heading-row.ts';
 

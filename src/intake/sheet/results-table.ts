@@ -1,5 +1,5 @@
 /** A table of what a survey came to: a question a row, and below each word of a scale how many said it. */
-import { scaleIn } from '../cell/scales.ts';
+import { scaleIn } from '../cell/scales/scales.ts';
 import { type RawRow, textOf } from '../raw/table.ts';
 
 const fewest = 3;

@@ -3,7 +3,7 @@ import type { Issue } from '../../domain/draft.ts';
 import type { ImportKind } from '../../domain/records/recipe.ts';
 import { isDrawn } from '../cell/drawn-marks.ts';
 import { saysNothing } from '../cell/nothing.ts';
-import { pointsIn } from '../cell/scales.ts';
+import { pointsIn } from '../cell/scales/scales.ts';
 import type { Column } from '../column/columns.ts';
 import { type Layout, layoutOf, textIn } from '../column/layout.ts';
 import { isMarkHeading } from '../column/mark-headings.ts';

@@ -2,10 +2,10 @@
 import type { Role } from '../../domain/records/client.ts';
 import type { Status } from '../../domain/records/registration.ts';
 import { once } from '../../lib/once.ts';
-import { readWall } from '../cell/clock.ts';
-import { regionOf } from '../cell/country.ts';
-import { isCompany } from '../cell/name-beside.ts';
+import { regionOf } from '../cell/contact/country.ts';
+import { isCompany } from '../cell/name/name-beside.ts';
 import { roleOf, roleOfTicket } from '../cell/role-words.ts';
+import { readWall } from '../cell/time/clock.ts';
 import { type RawRow, textOf } from '../raw/table.ts';
 
 export interface Standing {

@@ -1,7 +1,7 @@
 /** How much the columns of a list tell of a survey, and whether that is enough for it to be one. */
 import { isDrawn } from '../cell/drawn-marks.ts';
 import { isUnanswered } from '../cell/nothing.ts';
-import { wordScale } from '../cell/scales.ts';
+import { wordScale } from '../cell/scales/scales.ts';
 import type { Column } from '../column/columns.ts';
 import { keptColumns } from '../column/kept.ts';
 import { type Layout, layoutOf, textIn } from '../column/layout.ts';

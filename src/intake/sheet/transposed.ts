@@ -1,6 +1,6 @@
 /** Lists that lie on their side, headings down the first column and a person a column, as forms of one person do: set upright. */
 
-import { isNumber } from '../cell/stray.ts';
+import { isNumber } from '../cell/contact/stray.ts';
 import type { ColumnField } from '../heading/heading-words.ts';
 import { fieldOf } from '../heading/headings.ts';
 import { type Cell, isBlankRow, type RawRow, type RawTable, textOf } from '../raw/table.ts';

@@ -1,5 +1,5 @@
 /** Columns that hold two things, as their headings say: `公司/职务`, `City / Country`. Where their cells are written so, each is a column of its own. */
-import { namedContacts } from '../cell/named-contacts.ts';
+import { namedContacts } from '../cell/name/named-contacts.ts';
 import { bareHeading } from '../heading/bare.ts';
 import type { ColumnField } from '../heading/heading-words.ts';
 import { fieldOf } from '../heading/headings.ts';

@@ -1,7 +1,7 @@
 /** Columns of states that decide nothing, for nobody knows what they are the states of: whoever has cancelled may be told there. */
 import type { Issue } from '../../domain/draft.ts';
 import { isStatusAlone } from '../cell/shapes.ts';
-import { statusOf } from '../cell/status.ts';
+import { statusOf } from '../cell/states/status.ts';
 import { textIn } from '../column/layout.ts';
 import { issueAt } from '../raw/note.ts';
 import type { Recognised } from './recognise.ts';

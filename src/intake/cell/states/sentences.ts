@@ -1,7 +1,7 @@
 /** Answers in a sentence to the question whether somebody comes: `Sorry, can't make it`. */
 import { fold } from '../../../lib/fold.ts';
 import { remembering } from '../../raw/remember.ts';
-import type { StatusWord } from '../status.ts';
+import type { StatusWord } from './status.ts';
 
 const unsure =
   /\b(?:not (?:yet )?sure|unsure|maybe|perhaps|might|possibly|don't know|do not know|will let you know|vielleicht|weiss (?:es )?noch nicht|unsicher|noch offen|peut-etre|je ne sais pas|quizas?|no se|forse|misschien)\b|不确定|看情况|待定|再说|可能/;

@@ -1,8 +1,8 @@
 /** Beside the names of those who come, who booked for them or answers for their company is somebody else: `Contact name` beside `Delegate name`. */
 import { fold } from '../../../lib/fold.ts';
-import { mayHaveForm } from '../../cell/legal-form.ts';
-import { ownerOf } from '../../cell/mailbox.ts';
-import { partedByCommas } from '../../cell/several-names.ts';
+import { ownerOf } from '../../cell/contact/mailbox.ts';
+import { mayHaveForm } from '../../cell/name/legal-form.ts';
+import { partedByCommas } from '../../cell/name/several-names.ts';
 import { buyerFields } from '../../heading/composed/of-whom.ts';
 import type { ColumnField } from '../../heading/heading-words.ts';
 import { personFields } from '../../heading/person-fields.ts';

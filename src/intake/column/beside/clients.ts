@@ -1,7 +1,8 @@
 /** A column of clients may name people or companies: which, the columns beside it and its cells tell. */
-import { hasForm, mayHaveForm } from '../../cell/legal-form.ts';
-import { ownerOf } from '../../cell/mailbox.ts';
-import { namedBeside } from '../../cell/name-beside.ts';
+
+import { ownerOf } from '../../cell/contact/mailbox.ts';
+import { hasForm, mayHaveForm } from '../../cell/name/legal-form.ts';
+import { namedBeside } from '../../cell/name/name-beside.ts';
 import type { ColumnField } from '../../heading/heading-words.ts';
 import { inEnglish } from '../../heading/translated.ts';
 import { type Guessed, holdingAny, type ListedColumns } from '../guessed.ts';

@@ -1,9 +1,9 @@
 /** Which column names people where no heading says so: by the mailboxes beside it, or because it is all a list says of people. */
 
 import { once } from '../../../lib/once.ts';
-import { bearsName } from '../../cell/mailbox.ts';
-import { isCompany } from '../../cell/name-beside.ts';
-import { isFullName } from '../../cell/named-contact.ts';
+import { bearsName } from '../../cell/contact/mailbox.ts';
+import { isCompany } from '../../cell/name/name-beside.ts';
+import { isFullName } from '../../cell/name/named-contact.ts';
 import { areDifferent, belong, type ColumnValues } from '../column-values.ts';
 import { type Guessed, type ListedColumns, ofNoField } from '../guessed.ts';
 

@@ -1,5 +1,5 @@
 /** `Role` is what somebody comes as, or what they are at work. */
-import { isPost } from '../../cell/name-beside.ts';
+import { isPost } from '../../cell/name/name-beside.ts';
 import { roleOf } from '../../cell/role-words.ts';
 import type { Guessed, ListedColumns } from '../guessed.ts';
 

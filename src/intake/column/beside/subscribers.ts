@@ -1,5 +1,5 @@
 /** On a list of who subscribed when, a tick for being active says whether somebody still gets the mail: `is_active` beside `subscribed_at`. */
-import { isOfSubscribing } from '../../cell/mail-states.ts';
+import { isOfSubscribing } from '../../cell/states/mail-states.ts';
 import type { ColumnField } from '../../heading/heading-words.ts';
 import { type Guessed, holdingAny, type ListedColumns } from '../guessed.ts';
 

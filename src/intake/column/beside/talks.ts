@@ -1,5 +1,5 @@
 /** In a list of talks `Title` is what a talk is called, and the owner whoever handed it in. */
-import { isPost } from '../../cell/name-beside.ts';
+import { isPost } from '../../cell/name/name-beside.ts';
 import { type Guessed, type ListedColumns, ofNoField } from '../guessed.ts';
 import { isWork } from './posts.ts';
 

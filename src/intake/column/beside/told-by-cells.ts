@@ -1,6 +1,6 @@
 /** How people are reached where nobody knows the heading: told by a word of it and by every cell together, as `Best number to call`, `接收资料的邮箱`. */
 import { nameForms } from '../../../domain/value/name.ts';
-import { ownerOf } from '../../cell/mailbox.ts';
+import { ownerOf } from '../../cell/contact/mailbox.ts';
 import { isAddress, isReach } from '../../cell/shapes.ts';
 import type { ColumnValues } from '../column-values.ts';
 import { type Guessed, holdingAny, type ListedColumns } from '../guessed.ts';

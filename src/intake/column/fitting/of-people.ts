@@ -1,6 +1,5 @@
 /** What a column is that seems to say who somebody is, how they are reached, or where they belong. */
-import { isKindOfCompany } from '../../cell/kind-of-company.ts';
-import { mailStateOf } from '../../cell/mail-states.ts';
+import { isKindOfCompany } from '../../cell/name/kind-of-company.ts';
 import {
   hasAt,
   isAddress,
@@ -14,6 +13,7 @@ import {
   isReach,
   isStatus,
 } from '../../cell/shapes.ts';
+import { mailStateOf } from '../../cell/states/mail-states.ts';
 import { isGermanState, isLanguageCode } from '../../cell/words-alone.ts';
 import type { ColumnField } from '../../heading/heading-words.ts';
 import { areCompanies, areMostly, areOfOneEach, areStates } from '../cells-together.ts';

@@ -1,5 +1,5 @@
 /** What a column is that seems to say how somebody takes part: when, as what, for how much, and whether they came. */
-import { isFullName } from '../../cell/named-contact.ts';
+import { isFullName } from '../../cell/name/named-contact.ts';
 import { roleOf } from '../../cell/role-words.ts';
 import {
   hasNoFigure,
@@ -19,9 +19,9 @@ import {
   mayBeBooth,
   tellsOfPaying,
 } from '../../cell/shapes.ts';
-import { cameOf } from '../../cell/status.ts';
+import { cameOf } from '../../cell/states/status.ts';
+import { isYesOrNo } from '../../cell/states/yes-no.ts';
 import { isSent, isWhere } from '../../cell/words-alone.ts';
-import { isYesOrNo } from '../../cell/yes-no.ts';
 import type { ColumnField } from '../../heading/heading-words.ts';
 import { isDecision, isReplyInPart } from '../../heading/said-by-hand.ts';
 import { areKindsBooked, areMostlyStates, areNoTickets, areStates } from '../cells-together.ts';

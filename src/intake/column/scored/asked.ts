@@ -1,6 +1,6 @@
 /** What a heading and the cells below it tell of a judgement, before it is known whether and how they are scores. */
 import { fold } from '../../../lib/fold.ts';
-import { pointsIn, pointsOutOf } from '../../cell/scales.ts';
+import { pointsIn, pointsOutOf } from '../../cell/scales/scales.ts';
 import { type Ends, endsIn, type Range } from './ends.ts';
 import {
   inGrid,

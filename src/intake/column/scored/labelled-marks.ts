@@ -1,5 +1,5 @@
 /** Marks that stand with the words they mean: `1 - sehr gut`, `(5) Very satisfied`, `Good - 4`. */
-import { pointsIn, wordScale } from '../../cell/scales.ts';
+import { pointsIn, wordScale } from '../../cell/scales/scales.ts';
 
 export interface LabelledMarks {
   readonly min: number;

@@ -3,7 +3,7 @@ import { fail } from '../../../domain/errors.ts';
 import { everyQuestion, type SaidScore } from '../../../domain/records/recipe.ts';
 import { nearest } from '../../../lib/near.ts';
 import { wordForm } from '../../cell/scales/ladders.ts';
-import { pointsIn, scaleIn } from '../../cell/scales.ts';
+import { pointsIn, scaleIn } from '../../cell/scales/scales.ts';
 import type { KeptColumn } from '../kept.ts';
 import { columnAt } from '../said-columns.ts';
 

@@ -2,7 +2,7 @@
 import { areStars, isDrawn, shareIn, signScale } from '../../cell/drawn-marks.ts';
 import { isNoAnswer } from '../../cell/no-answer.ts';
 import { saysNothing } from '../../cell/nothing.ts';
-import { pointsIn, wordScale } from '../../cell/scales.ts';
+import { pointsIn, wordScale } from '../../cell/scales/scales.ts';
 import type { AskedColumn } from './asked.ts';
 import type { Ends } from './ends.ts';
 import { inGrid, ofCounts, ofPrice, ofTen, remarking, starred } from './headings.ts';

@@ -1,7 +1,7 @@
 /** Scales that are answered in words, by some perhaps in marks, and by a few in words of no scale. */
 import { once } from '../../../lib/once.ts';
 import { isNoAnswer } from '../../cell/no-answer.ts';
-import { scaleIn } from '../../cell/scales.ts';
+import { scaleIn } from '../../cell/scales/scales.ts';
 
 export interface Worded {
   readonly max: number;

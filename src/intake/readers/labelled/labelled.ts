@@ -1,6 +1,6 @@
 /** Reads texts that say who somebody is without a table: a block of lines with labels a person, and addresses as mail programs list them. */
 
-import { isCompany } from '../../cell/name-beside.ts';
+import { isCompany } from '../../cell/name/name-beside.ts';
 import type { RawFile, RawRow } from '../../raw/table.ts';
 import type { Decoded } from '../../text/decoded.ts';
 import { checkLength, textTable } from '../text-table.ts';

@@ -1,6 +1,6 @@
 /** Reads the records of one sheet of an old binary workbook. */
 
-import { cellOfNumber } from '../../cell/serial-day.ts';
+import { cellOfNumber } from '../../cell/time/serial-day.ts';
 import type { Cell, RawTable } from '../../raw/table.ts';
 import { type SheetMaker, sheetMaker } from '../sheet/sheet.ts';
 import { type CodePage, recordsIn, textsIn } from './biff.ts';

@@ -1,6 +1,6 @@
 /** Reads the part of an XLSX workbook that holds one sheet. */
 
-import { cellOfNumber } from '../../cell/serial-day.ts';
+import { cellOfNumber } from '../../cell/time/serial-day.ts';
 import type { Cell, RawTable } from '../../raw/table.ts';
 import { type Tags, tagsIn } from '../markup/tags.ts';
 import { type SheetMaker, sheetMaker } from '../sheet/sheet.ts';

@@ -1,8 +1,8 @@
 /** What the cells of hand-kept lists are: places, kinds of tickets, states of who came. */
-import { isFullName } from '../../../cell/named-contact.ts';
+import { isFullName } from '../../../cell/name/named-contact.ts';
 import { roleOf } from '../../../cell/role-words.ts';
+import { isYesOrNo } from '../../../cell/states/yes-no.ts';
 import { isWhere } from '../../../cell/words-alone.ts';
-import { isYesOrNo } from '../../../cell/yes-no.ts';
 import { areDifferent } from '../../column-values.ts';
 
 const came =

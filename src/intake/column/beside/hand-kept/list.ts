@@ -1,7 +1,7 @@
 /** What is known of a hand-kept list as a whole: who and what it lists, and which of its columns tell so. */
 
 import { isDayOrPart } from '../../../cell/shapes.ts';
-import { cameOf } from '../../../cell/status.ts';
+import { cameOf } from '../../../cell/states/status.ts';
 import type { ColumnField } from '../../../heading/heading-words.ts';
 import { isDayOfPayment, isPaidOn, isPaidToThem } from '../../../heading/paid-on.ts';
 import { attendanceDays, saysWhoCame } from '../../attendance-days.ts';

@@ -1,6 +1,7 @@
 /** What a column of a hand-kept list is, by its heading, its cells and the columns beside it. */
-import { statusOfDealWord } from '../../../cell/deal-words.ts';
+
 import { isPricedAmount } from '../../../cell/shapes.ts';
+import { statusOfDealWord } from '../../../cell/states/deal-words.ts';
 import type { ColumnField } from '../../../heading/heading-words.ts';
 import { isAnswer, isForSignatures } from '../../../heading/said-by-hand.ts';
 import { areRunning } from '../../column-values.ts';
