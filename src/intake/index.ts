@@ -8,7 +8,7 @@ import type { ReadOptions } from './raw/read-options.ts';
 import type { Format, RawFile, RawTable } from './raw/table.ts';
 import { byteReaders, textReaders } from './readers/index.ts';
 import { contentOf, textKindOf } from './readers/sniff.ts';
-import { formIn, type ReadForm } from './row/form.ts';
+import { formIn, type ReadForm } from './row/answer/form.ts';
 import { withoutCards } from './sheet/cards.ts';
 import { mappingOf } from './sheet/mapping.ts';
 import { type Recognised, recogniseFile } from './sheet/recognise.ts';
@@ -140,8 +140,8 @@ async function readRows(
   options: ReadOptions,
 ): Promise<Read> {
   if (recognised.as === 'survey') {
-    const { readAnswers } = await import('./row/answers.ts');
-    const { reviewsOfOne } = await import('./row/of-one.ts');
+    const { readAnswers } = await import('./row/answer/answers.ts');
+    const { reviewsOfOne } = await import('./row/event/of-one.ts');
     const { recognised: its, others } = reviewsOfOne(recognised, options, file);
     const read = readAnswers(its, options);
     const skipped = [...others, ...read.skipped];

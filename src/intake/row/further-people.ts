@@ -1,6 +1,6 @@
 /** The further people of a row: the other contacts of a company, and whom one cell names together. */
 import type { PersonDraft, RegistrationDraft } from '../../domain/draft.ts';
-import type { Payment } from './refund-rows.ts';
+import type { Payment } from './order/refund-rows.ts';
 
 const none: readonly Payment[] = [];
 

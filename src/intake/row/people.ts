@@ -9,18 +9,18 @@ import type { ReadOptions } from '../raw/read-options.ts';
 import type { RawTable } from '../raw/table.ts';
 import { registrationReader } from '../registration/registrations.ts';
 import type { Recognised } from '../sheet/recognise.ts';
-import { eventAbove } from './event-above.ts';
-import { eventInChain } from './event-in-chain.ts';
+import { ratedBy } from './answer/rated.ts';
+import { eventAbove } from './event/event-above.ts';
+import { eventInChain } from './event/event-in-chain.ts';
+import { ofOneEvent } from './event/held-events.ts';
+import { namedEvent, noEvent } from './event/named-event.ts';
+import { rowsOfOne, rowsOfOthers } from './event/of-one.ts';
 import { withGuests } from './guest-rows.ts';
-import { ofOneEvent } from './held-events.ts';
-import { listedRows } from './listed-rows.ts';
-import { namedEvent, noEvent } from './named-event.ts';
-import { rowsOfOne, rowsOfOthers } from './of-one.ts';
+import { listedRows } from './listed/listed-rows.ts';
+import { type Payment, withRefunds } from './order/refund-rows.ts';
+import { seatsOf, withBuyers, withPayers } from './order/shared-orders.ts';
 import { personRowReader } from './person-row.ts';
-import { ratedBy } from './rated.ts';
-import { type Payment, withRefunds } from './refund-rows.ts';
 import { rowKeys } from './row-key.ts';
-import { seatsOf, withBuyers, withPayers } from './shared-orders.ts';
 
 type People = Pick<
   Sheetful,

@@ -6,7 +6,7 @@ import { gravest } from '../cell/states/status.ts';
 import type { OpenPerson } from '../person/open-person.ts';
 import type { Note } from '../raw/note.ts';
 import type { OpenRegistration } from '../registration/open-registration.ts';
-import type { ListedRow } from './listed-rows.ts';
+import type { ListedRow } from './listed/listed-rows.ts';
 
 /** Who came has come, whatever stands over them. */
 export function applyPart(taking: OpenRegistration, { isStruck, standing }: ListedRow, note: Note): void {

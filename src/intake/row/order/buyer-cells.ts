@@ -1,13 +1,13 @@
 /** What a row says of whoever ordered or pays, who need not be whom it is about. */
-import type { Draft, PersonDraft } from '../../domain/draft.ts';
-import type { Chinese } from '../../domain/value/contact.ts';
-import { nameKey } from '../../domain/value/name.ts';
-import { nameOf, tidyName } from '../cell/name/person-name.ts';
-import { type Layout, textIn } from '../column/layout.ts';
-import { emailsIn, phonesIn } from '../person/contact-cells.ts';
-import type { OpenPerson } from '../person/open-person.ts';
-import type { Note } from '../raw/note.ts';
-import type { RawRow } from '../raw/table.ts';
+import type { Draft, PersonDraft } from '../../../domain/draft.ts';
+import type { Chinese } from '../../../domain/value/contact.ts';
+import { nameKey } from '../../../domain/value/name.ts';
+import { nameOf, tidyName } from '../../cell/name/person-name.ts';
+import { type Layout, textIn } from '../../column/layout.ts';
+import { emailsIn, phonesIn } from '../../person/contact-cells.ts';
+import type { OpenPerson } from '../../person/open-person.ts';
+import type { Note } from '../../raw/note.ts';
+import type { RawRow } from '../../raw/table.ts';
 
 export interface BuyerReader {
   /** Where no order tells of its seats, a row that says nobody else comes is about whoever booked, who is reached like themselves, too. */

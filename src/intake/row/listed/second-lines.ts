@@ -1,10 +1,10 @@
 /** Lists that give one person two lines: the second says nothing but how else they are reached. */
 
-import { ownerOf } from '../cell/contact/mailbox.ts';
-import { isNumber, straysIn } from '../cell/contact/stray.ts';
-import type { Column } from '../column/columns.ts';
-import { type Layout, textIn } from '../column/layout.ts';
-import { type Cell, type RawRow, textOf } from '../raw/table.ts';
+import { ownerOf } from '../../cell/contact/mailbox.ts';
+import { isNumber, straysIn } from '../../cell/contact/stray.ts';
+import type { Column } from '../../column/columns.ts';
+import { type Layout, textIn } from '../../column/layout.ts';
+import { type Cell, type RawRow, textOf } from '../../raw/table.ts';
 
 const naming = ['name', 'given', 'family'] as const;
 const reaching = ['emails', 'phones', 'wechat'] as const;

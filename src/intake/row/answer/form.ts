@@ -1,7 +1,7 @@
 /** Reads a survey's form that came back: its mark, which column is which question, and the rows by the id of their client. */
-import type { FormDraft, FormRow } from '../../domain/draft.ts';
-import { type FormMark, readFormMark } from '../../domain/survey/form-mark.ts';
-import { isBlankRow, type RawFile, type RawTable, textOf } from '../raw/table.ts';
+import type { FormDraft, FormRow } from '../../../domain/draft.ts';
+import { type FormMark, readFormMark } from '../../../domain/survey/form-mark.ts';
+import { isBlankRow, type RawFile, type RawTable, textOf } from '../../raw/table.ts';
 
 interface Found extends FormMark {
   readonly table: RawTable;

@@ -1,14 +1,14 @@
 /** The columns of a survey file that hold what was asked; the others tell who answered, when, and by what machine. */
-import { saysNothing } from '../cell/nothing.ts';
-import type { Column } from '../column/columns.ts';
-import { type Layout, textIn } from '../column/layout.ts';
-import { type ColumnField, foldHeading } from '../heading/heading-words.ts';
-import { fieldOf } from '../heading/headings.ts';
-import { respondentFields } from '../heading/person-fields.ts';
-import { fillingFields, unaskedFields } from '../heading/survey-fields.ts';
-import type { RawRow } from '../raw/table.ts';
-import type { Recognised } from '../sheet/recognise.ts';
-import { columnOf } from '../sources/index.ts';
+import { saysNothing } from '../../cell/nothing.ts';
+import type { Column } from '../../column/columns.ts';
+import { type Layout, textIn } from '../../column/layout.ts';
+import { type ColumnField, foldHeading } from '../../heading/heading-words.ts';
+import { fieldOf } from '../../heading/headings.ts';
+import { respondentFields } from '../../heading/person-fields.ts';
+import { fillingFields, unaskedFields } from '../../heading/survey-fields.ts';
+import type { RawRow } from '../../raw/table.ts';
+import type { Recognised } from '../../sheet/recognise.ts';
+import { columnOf } from '../../sources/index.ts';
 
 export interface AskedColumns {
   readonly columns: readonly Column[];

@@ -1,17 +1,17 @@
 /** The rows of a list that say whom they are about, each with what the part of the list it stands in says of everybody there. */
-import type { Issue, Place } from '../../domain/draft.ts';
-import { textIn } from '../column/layout.ts';
-import { issueAt } from '../raw/note.ts';
-import type { RawRow } from '../raw/table.ts';
-import { averagesOf } from '../sheet/averages.ts';
-import { hintsOf } from '../sheet/hints.ts';
-import type { Recognised } from '../sheet/recognise.ts';
-import type { Part } from '../sheet/sheet-parts.ts';
-import { footerOf, isTotalRow } from '../sheet/skips.ts';
-import { partsNamedIn, type Standing, standingIn, standingOf } from '../sheet/standing.ts';
+import type { Issue, Place } from '../../../domain/draft.ts';
+import { textIn } from '../../column/layout.ts';
+import { issueAt } from '../../raw/note.ts';
+import type { RawRow } from '../../raw/table.ts';
+import { averagesOf } from '../../sheet/averages.ts';
+import { hintsOf } from '../../sheet/hints.ts';
+import type { Recognised } from '../../sheet/recognise.ts';
+import type { Part } from '../../sheet/sheet-parts.ts';
+import { footerOf, isTotalRow } from '../../sheet/skips.ts';
+import { partsNamedIn, type Standing, standingIn, standingOf } from '../../sheet/standing.ts';
+import type { RowKeys } from '../row-key.ts';
 import { carriedDown } from './carried.ts';
 import { companyBands } from './company-bands.ts';
-import type { RowKeys } from './row-key.ts';
 import { withSecondLines } from './second-lines.ts';
 
 export interface ListedRow {

@@ -1,6 +1,6 @@
 /** Rows that go on with the person above. */
 import { expect, test } from 'vitest';
-import { peopleOf, readLines } from '../reading.ts';
+import { peopleOf, readLines } from '../../reading.ts';
 
 test('a second line that tells only how somebody is reached belongs to the one above', async () => {
   const sheet = await readLines([

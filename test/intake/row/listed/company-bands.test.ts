@@ -1,7 +1,7 @@
 /** Companies in a row of their own above those who work for them. */
 import { expect, test } from 'vitest';
-import type { Sheetful } from '../../../src/domain/draft.ts';
-import { draftAt, readLines, told } from '../reading.ts';
+import type { Sheetful } from '../../../../src/domain/draft.ts';
+import { draftAt, readLines, told } from '../../reading.ts';
 
 const who = async (lines: readonly string[], region = 'US') =>
   (await readLines(lines, { forEvent: true, region })).drafts.map(({ person }) =>

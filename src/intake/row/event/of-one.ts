@@ -1,9 +1,9 @@
 /** What a list of several events holds of the one that is meant. */
-import type { Issue } from '../../domain/draft.ts';
-import { issueAt } from '../raw/note.ts';
-import type { ReadOptions } from '../raw/read-options.ts';
-import type { Recognised } from '../sheet/recognise.ts';
-import { reviewsIn } from '../sheet/reviews.ts';
+import type { Issue } from '../../../domain/draft.ts';
+import { issueAt } from '../../raw/note.ts';
+import type { ReadOptions } from '../../raw/read-options.ts';
+import type { Recognised } from '../../sheet/recognise.ts';
+import { reviewsIn } from '../../sheet/reviews.ts';
 import { type OfOne, ofOneEvent } from './held-events.ts';
 
 export function rowsOfOne<T extends Recognised>(all: T, { isOf }: OfOne): T {

@@ -1,9 +1,9 @@
 /** Orders of several tickets: seats without a person, and contacts of the buyer that a tool copied to every ticket. */
 
-import type { Draft, SeatDraft } from '../../domain/draft.ts';
-import { nameKey } from '../../domain/value/name.ts';
-import { groupBy } from '../../lib/collect.ts';
-import { bearsName } from '../cell/contact/mailbox.ts';
+import type { Draft, SeatDraft } from '../../../domain/draft.ts';
+import { nameKey } from '../../../domain/value/name.ts';
+import { groupBy } from '../../../lib/collect.ts';
+import { bearsName } from '../../cell/contact/mailbox.ts';
 
 /**
  * Where a file names no attendee at all, its tool did not ask for them: then each order's first ticket is its buyer's, who is all

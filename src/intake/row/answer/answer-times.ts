@@ -1,14 +1,14 @@
 /** When somebody began to answer, and when they were done. */
-import type { Instant } from '../../lib/instant.ts';
-import { clockIn, isNoMoment, type Wall, wallIn } from '../cell/time/clock.ts';
-import { secondsIn } from '../cell/time/duration.ts';
-import type { Column } from '../column/columns.ts';
-import { dayOrdersOf } from '../column/day-order.ts';
-import { textIn } from '../column/layout.ts';
-import type { Note } from '../raw/note.ts';
-import type { ReadOptions } from '../raw/read-options.ts';
-import type { RawRow } from '../raw/table.ts';
-import type { Recognised } from '../sheet/recognise.ts';
+import type { Instant } from '../../../lib/instant.ts';
+import { clockIn, isNoMoment, type Wall, wallIn } from '../../cell/time/clock.ts';
+import { secondsIn } from '../../cell/time/duration.ts';
+import type { Column } from '../../column/columns.ts';
+import { dayOrdersOf } from '../../column/day-order.ts';
+import { textIn } from '../../column/layout.ts';
+import type { Note } from '../../raw/note.ts';
+import type { ReadOptions } from '../../raw/read-options.ts';
+import type { RawRow } from '../../raw/table.ts';
+import type { Recognised } from '../../sheet/recognise.ts';
 
 export interface AnswerTime {
   /** When they were done, else when they began; null where the row says neither. */

@@ -1,6 +1,6 @@
 /** Contacts of the buyer on every ticket of an order. */
 import { expect, test } from 'vitest';
-import { emailsOf, readLines } from '../reading.ts';
+import { emailsOf, readLines } from '../../reading.ts';
 
 test('who owns an address several tickets of an order bear does not depend on the order of the rows', async () => {
   const heads = 'Name,Email,Order #,Attendee #';

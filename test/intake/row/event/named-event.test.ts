@@ -1,6 +1,6 @@
 /** The event that a file itself names, and its day. */
 import { expect, test } from 'vitest';
-import { draftAt, readLines } from '../reading.ts';
+import { draftAt, readLines } from '../../reading.ts';
 
 test('the event is named by a column that says the same in every row', async () => {
   const one = await readLines([

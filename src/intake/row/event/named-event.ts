@@ -1,11 +1,11 @@
 /** The event that a file itself names. */
-import type { Day } from '../../lib/day.ts';
-import { saysNothing } from '../cell/nothing.ts';
-import { readWall, type Wall } from '../cell/time/clock.ts';
-import type { Column } from '../column/columns.ts';
-import { dayOrdersOf, type KnownOrder } from '../column/day-order.ts';
-import { type Layout, textIn } from '../column/layout.ts';
-import type { RawRow } from '../raw/table.ts';
+import type { Day } from '../../../lib/day.ts';
+import { saysNothing } from '../../cell/nothing.ts';
+import { readWall, type Wall } from '../../cell/time/clock.ts';
+import type { Column } from '../../column/columns.ts';
+import { dayOrdersOf, type KnownOrder } from '../../column/day-order.ts';
+import { type Layout, textIn } from '../../column/layout.ts';
+import type { RawRow } from '../../raw/table.ts';
 
 export interface NamedEvent {
   readonly name?: string;

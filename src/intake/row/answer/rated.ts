@@ -1,13 +1,13 @@
 /** Questions asked in a list of people, as the rating after an event is: each row that answers gives an answer as well. */
 import { createHash } from 'node:crypto';
-import type { AnswerDraft, Place, SurveyDraft } from '../../domain/draft.ts';
-import { keptColumns } from '../column/kept.ts';
-import type { Layout } from '../column/layout.ts';
-import { questionsOf, type Value } from '../column/questions.ts';
-import type { Worths } from '../column/scored/said-scores.ts';
-import { foldHeading } from '../heading/heading-words.ts';
-import type { ReadOptions } from '../raw/read-options.ts';
-import type { RawRow } from '../raw/table.ts';
+import type { AnswerDraft, Place, SurveyDraft } from '../../../domain/draft.ts';
+import { keptColumns } from '../../column/kept.ts';
+import type { Layout } from '../../column/layout.ts';
+import { questionsOf, type Value } from '../../column/questions.ts';
+import type { Worths } from '../../column/scored/said-scores.ts';
+import { foldHeading } from '../../heading/heading-words.ts';
+import type { ReadOptions } from '../../raw/read-options.ts';
+import type { RawRow } from '../../raw/table.ts';
 
 export interface Rated {
   /** The same for every list that asks this, whatever else is in it. */

@@ -1,11 +1,11 @@
 /** The event that the head of a report names, above the list of who came: `Topic`, `Meeting title`, and when it began. */
-import type { Day } from '../../lib/day.ts';
-import { saysNothing } from '../cell/nothing.ts';
-import { readWall, undecided } from '../cell/time/clock.ts';
-import { dayOrdersOf, type KnownOrder } from '../column/day-order.ts';
-import type { Layout } from '../column/layout.ts';
-import { foldHeading } from '../heading/heading-words.ts';
-import { type RawRow, type RawTable, textOf } from '../raw/table.ts';
+import type { Day } from '../../../lib/day.ts';
+import { saysNothing } from '../../cell/nothing.ts';
+import { readWall, undecided } from '../../cell/time/clock.ts';
+import { dayOrdersOf, type KnownOrder } from '../../column/day-order.ts';
+import type { Layout } from '../../column/layout.ts';
+import { foldHeading } from '../../heading/heading-words.ts';
+import { type RawRow, type RawTable, textOf } from '../../raw/table.ts';
 
 export interface EventAbove {
   readonly eventName?: string;

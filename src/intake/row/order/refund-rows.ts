@@ -1,10 +1,10 @@
 /** Rows of payments that went back: they tell of the registration that was paid for, and are none of their own. */
-import type { Draft, RegistrationDraft } from '../../domain/draft.ts';
-import type { Money } from '../../domain/records/field.ts';
-import { nameKey } from '../../domain/value/name.ts';
-import { type Layout, textIn } from '../column/layout.ts';
-import type { RawRow } from '../raw/table.ts';
-import type { RowKeys } from './row-key.ts';
+import type { Draft, RegistrationDraft } from '../../../domain/draft.ts';
+import type { Money } from '../../../domain/records/field.ts';
+import { nameKey } from '../../../domain/value/name.ts';
+import { type Layout, textIn } from '../../column/layout.ts';
+import type { RawRow } from '../../raw/table.ts';
+import type { RowKeys } from '../row-key.ts';
 
 /** A draft, and where its row tells of an amount below nothing, the key or the order of the payment that went back if it names one. */
 export type Payment = Draft & {

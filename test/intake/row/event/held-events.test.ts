@@ -1,6 +1,6 @@
 /** A list whose rows name several events: only those of the event that is meant are read. */
 import { expect, test } from 'vitest';
-import { readLines, told } from '../reading.ts';
+import { readLines, told } from '../../reading.ts';
 
 const list = [
   'Event,Event Date,Name,Email,Status',

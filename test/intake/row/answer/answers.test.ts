@@ -1,6 +1,6 @@
 /** Survey files: which columns are questions, what the cells mean, which answers count, and by which key an answer is recognised again. */
 import { expect, test } from 'vitest';
-import { answerAt, readFixture, readLines, told, valueIn } from '../reading.ts';
+import { answerAt, readFixture, readLines, told, valueIn } from '../../reading.ts';
 
 const scale = 'How satisfied are you overall?';
 const nps = 'Would you recommend us? (0-10)';

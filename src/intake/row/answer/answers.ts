@@ -7,32 +7,32 @@ import type {
   Sheetful,
   SurveyDraft,
   Unscored,
-} from '../../domain/draft.ts';
-import type { Phone } from '../../domain/records/field.ts';
-import { readEmails } from '../../domain/value/email.ts';
-import { isAddress } from '../cell/shapes.ts';
-import { readWall } from '../cell/time/clock.ts';
-import type { Column } from '../column/columns.ts';
-import { keptColumns } from '../column/kept.ts';
-import { textIn } from '../column/layout.ts';
-import { type AskedQuestion, questionsOf, type Value } from '../column/questions.ts';
-import { legendIn } from '../column/scored/ends.ts';
-import { foldHeading } from '../heading/heading-words.ts';
-import { asksOwnAddress } from '../heading/own-address.ts';
-import { personReader } from '../person/persons.ts';
-import { chineseMobiles } from '../person/without-plus.ts';
-import { issueAt, notebook } from '../raw/note.ts';
-import type { ReadOptions } from '../raw/read-options.ts';
-import type { RawRow } from '../raw/table.ts';
-import { averagesOf } from '../sheet/averages.ts';
-import { hintsOf } from '../sheet/hints.ts';
-import type { Recognised } from '../sheet/recognise.ts';
-import { footerOf, skipReason } from '../sheet/skips.ts';
+} from '../../../domain/draft.ts';
+import type { Phone } from '../../../domain/records/field.ts';
+import { readEmails } from '../../../domain/value/email.ts';
+import { isAddress } from '../../cell/shapes.ts';
+import { readWall } from '../../cell/time/clock.ts';
+import type { Column } from '../../column/columns.ts';
+import { keptColumns } from '../../column/kept.ts';
+import { textIn } from '../../column/layout.ts';
+import { type AskedQuestion, questionsOf, type Value } from '../../column/questions.ts';
+import { legendIn } from '../../column/scored/ends.ts';
+import { foldHeading } from '../../heading/heading-words.ts';
+import { asksOwnAddress } from '../../heading/own-address.ts';
+import { personReader } from '../../person/persons.ts';
+import { chineseMobiles } from '../../person/without-plus.ts';
+import { issueAt, notebook } from '../../raw/note.ts';
+import type { ReadOptions } from '../../raw/read-options.ts';
+import type { RawRow } from '../../raw/table.ts';
+import { averagesOf } from '../../sheet/averages.ts';
+import { hintsOf } from '../../sheet/hints.ts';
+import type { Recognised } from '../../sheet/recognise.ts';
+import { footerOf, skipReason } from '../../sheet/skips.ts';
+import { rowKeys, saidHashes } from '../row-key.ts';
 import { isSpoiled, isUnfinished } from './answer-states.ts';
 import { type AnswerTimes, answerTimes } from './answer-times.ts';
 import { askedColumns } from './asked-columns.ts';
 import { isJunk } from './junk.ts';
-import { rowKeys, saidHashes } from './row-key.ts';
 
 type Answers = Pick<Sheetful, 'survey' | 'answers' | 'skipped' | 'issues' | 'unscored'>;
 

@@ -1,11 +1,11 @@
 /** Companies that stand in the column of names, in a row of their own above those who work for them. */
 
-import { mayHaveForm } from '../cell/name/legal-form.ts';
-import { isCompany } from '../cell/name/name-beside.ts';
-import { roleOf } from '../cell/role-words.ts';
-import { type Layout, textIn } from '../column/layout.ts';
-import { type RawRow, textOf } from '../raw/table.ts';
-import { standingOf } from '../sheet/standing.ts';
+import { mayHaveForm } from '../../cell/name/legal-form.ts';
+import { isCompany } from '../../cell/name/name-beside.ts';
+import { roleOf } from '../../cell/role-words.ts';
+import { type Layout, textIn } from '../../column/layout.ts';
+import { type RawRow, textOf } from '../../raw/table.ts';
+import { standingOf } from '../../sheet/standing.ts';
 
 export interface CompanyBands {
   /** The rows that say nothing but a company. */

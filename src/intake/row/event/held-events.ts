@@ -1,16 +1,16 @@
 /** The events that the rows of one list name, where they are several, and which rows are of the one that is meant. */
-import { fail } from '../../domain/errors.ts';
-import { groupBy } from '../../lib/collect.ts';
-import { type Day, daysBetween } from '../../lib/day.ts';
-import { fold } from '../../lib/fold.ts';
-import { saysNothing } from '../cell/nothing.ts';
-import { cameOf, statusOf } from '../cell/states/status.ts';
-import { readWall } from '../cell/time/clock.ts';
-import { dayOrdersOf, type KnownOrder } from '../column/day-order.ts';
-import { type Layout, textIn } from '../column/layout.ts';
-import type { EventMeant } from '../raw/read-options.ts';
-import { remembering } from '../raw/remember.ts';
-import type { RawRow } from '../raw/table.ts';
+import { fail } from '../../../domain/errors.ts';
+import { groupBy } from '../../../lib/collect.ts';
+import { type Day, daysBetween } from '../../../lib/day.ts';
+import { fold } from '../../../lib/fold.ts';
+import { saysNothing } from '../../cell/nothing.ts';
+import { cameOf, statusOf } from '../../cell/states/status.ts';
+import { readWall } from '../../cell/time/clock.ts';
+import { dayOrdersOf, type KnownOrder } from '../../column/day-order.ts';
+import { type Layout, textIn } from '../../column/layout.ts';
+import type { EventMeant } from '../../raw/read-options.ts';
+import { remembering } from '../../raw/remember.ts';
+import type { RawRow } from '../../raw/table.ts';
 import { arePartsOfOne } from './event-parts.ts';
 import { areLike, eventKey, eventYear } from './event-spelling.ts';
 import type { NamedEvent } from './named-event.ts';

@@ -1,9 +1,9 @@
 /** What a survey tool says of an answer itself: that it was not brought to its end, or that nobody meant it. */
-import { fold } from '../../lib/fold.ts';
-import { noWords } from '../cell/states/yes-no.ts';
-import type { Column } from '../column/columns.ts';
-import { textIn } from '../column/layout.ts';
-import type { RawRow } from '../raw/table.ts';
+import { fold } from '../../../lib/fold.ts';
+import { noWords } from '../../cell/states/yes-no.ts';
+import type { Column } from '../../column/columns.ts';
+import { textIn } from '../../column/layout.ts';
+import type { RawRow } from '../../raw/table.ts';
 
 const unfinished =
   /^(?:started|partial|partially complete|incomplete|in[ _]progress|not finished|unfinished|abandoned|disqualified|screened out|未完成|部分完成|未提交|作答中)$/i;
