@@ -17,7 +17,7 @@ import { type RawRow, textOf } from '../raw/table.ts';
 import type { OpenRegistration } from '../registration/open-registration.ts';
 import type { RegistrationReader } from '../registration/registrations.ts';
 import type { Recognised } from '../sheet/recognise.ts';
-import { holdsSums, skipReason } from '../sheet/skips.ts';
+import { holdsSums, skipReason } from '../sheet/rows/skips.ts';
 import type { Rated } from './answer/rated.ts';
 import { companyReader } from './company-rows.ts';
 import type { NamedEvent } from './event/named-event.ts';

@@ -12,14 +12,14 @@ import { inEnglish } from '../heading/translated.ts';
 import type { ReadOptions } from '../raw/read-options.ts';
 import { type Format, type RawFile, type RawRow, type RawTable, textOf } from '../raw/table.ts';
 import type { Source } from '../sources/source.ts';
-import { type FoundList, foundList } from './found-list.ts';
-import { kindOf } from './kind.ts';
-import { listsPeople } from './kind-fields.ts';
-import { listParts } from './list-parts.ts';
-import { type MailingOf, mailingOf } from './mailing-lists.ts';
-import { isResultsTable } from './results-table.ts';
-import { reviewsIn } from './reviews.ts';
-import type { Part } from './sheet-parts.ts';
+import { type FoundList, foundList } from './head/found-list.ts';
+import { kindOf } from './kind/kind.ts';
+import { listsPeople } from './kind/kind-fields.ts';
+import { type MailingOf, mailingOf } from './kind/mailing-lists.ts';
+import { isResultsTable } from './kind/results-table.ts';
+import { reviewsIn } from './kind/reviews.ts';
+import { listParts } from './rows/list-parts.ts';
+import type { Part } from './rows/sheet-parts.ts';
 
 export interface Recognised {
   readonly source: Source | null;

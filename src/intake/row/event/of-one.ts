@@ -2,8 +2,8 @@
 import type { Issue } from '../../../domain/draft.ts';
 import { issueAt } from '../../raw/note.ts';
 import type { ReadOptions } from '../../raw/read-options.ts';
+import { reviewsIn } from '../../sheet/kind/reviews.ts';
 import type { Recognised } from '../../sheet/recognise.ts';
-import { reviewsIn } from '../../sheet/reviews.ts';
 import { type OfOne, ofOneEvent } from './held-events.ts';
 
 export function rowsOfOne<T extends Recognised>(all: T, { isOf }: OfOne): T {

@@ -2,7 +2,7 @@
 import { fold } from '../../../lib/fold.ts';
 import { type Layout, textIn } from '../../column/layout.ts';
 import { type Cell, type RawRow, textOf } from '../../raw/table.ts';
-import { repeatsHeadings } from '../../sheet/skips.ts';
+import { repeatsHeadings } from '../../sheet/rows/skips.ts';
 
 export interface Carried {
   readonly rows: readonly RawRow[];

@@ -5,7 +5,7 @@ import { isCompany } from '../../cell/name/name-beside.ts';
 import { roleOf } from '../../cell/role-words.ts';
 import { type Layout, textIn } from '../../column/layout.ts';
 import { type RawRow, textOf } from '../../raw/table.ts';
-import { standingOf } from '../../sheet/standing.ts';
+import { standingOf } from '../../sheet/rows/standing.ts';
 
 export interface CompanyBands {
   /** The rows that say nothing but a company. */
