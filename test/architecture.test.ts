@@ -162,6 +162,9 @@ const storeys: Readonly<Record<string, readonly string[]>> = {
     'handed',
     'dashboard',
   ],
+  'intake/cell': ['bilingual', 'nothing', 'no-answer', 'contact', 'time', 'states', 'name', 'scales'],
+  'intake/row': ['row-key', 'event', 'listed', 'answer', 'order'],
+  'intake/sheet': ['head', 'layout', 'rows', 'kind'],
 };
 
 /** Where each package lives. One that may be imported in one place only stands behind that file. */
