@@ -21,7 +21,7 @@ import { joinedFields } from '../domain/relationship/read-fields.ts';
 import type { Roster } from '../domain/roster.ts';
 import { segmentCollections } from '../domain/segment/book.ts';
 import { readCondition } from '../domain/segment/check.ts';
-import { clientLanguage } from '../domain/segment/client-language.ts';
+import { clientLanguage } from '../domain/segment/language/client-language.ts';
 import { selectClients } from '../domain/segment/select.ts';
 import { groupBy } from '../lib/collect.ts';
 import type { Day } from '../lib/day.ts';

@@ -1,5 +1,5 @@
 /** The line somebody meant who typed a field of a condition as an option: `registration list --event E002`. */
-import { print } from '../domain/segment/print.ts';
+import { print } from '../domain/segment/text/print.ts';
 import { fold } from '../lib/fold.ts';
 import { shellWord } from '../lib/shell-word.ts';
 import { fieldsOf } from '../porch/typed/condition-fields.ts';

@@ -68,8 +68,8 @@ async function limitLines(limits: HelpWords['limits']): Promise<string> {
 /** The names a condition may use, from the very languages that read it. */
 async function fieldNames({ clients, registrations }: HelpWords['fields']): Promise<string> {
   const [{ clientLanguage }, { registrationLanguage }] = await Promise.all([
-    import('../domain/segment/client-language.ts'),
-    import('../domain/segment/registration-language.ts'),
+    import('../domain/segment/language/client-language.ts'),
+    import('../domain/segment/language/registration-language.ts'),
   ]);
   const part = (heading: string, names: readonly string[]) => [heading, `  ${names.join(' ')}`];
   const also = registrationLanguage.names.filter((name) => !clientLanguage.fields.has(fold(name)));

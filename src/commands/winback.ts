@@ -3,7 +3,7 @@ import { toWinBack } from '../domain/churn/win-back.ts';
 import { joinedFields } from '../domain/relationship/read-fields.ts';
 import { segmentCollections } from '../domain/segment/book.ts';
 import { readCondition } from '../domain/segment/check.ts';
-import { clientLanguage } from '../domain/segment/client-language.ts';
+import { clientLanguage } from '../domain/segment/language/client-language.ts';
 import { selectClients } from '../domain/segment/select.ts';
 import { judged, readJudged } from '../porch/selected/judgement.ts';
 import { matchContext } from '../porch/selected/selection.ts';

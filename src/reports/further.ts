@@ -1,5 +1,5 @@
 /** Columns of a list that appear only if named: computed values, and cells under headings that are no field. */
-import { customCell } from '../domain/segment/custom.ts';
+import { customCell } from '../domain/segment/fields/custom.ts';
 import type { Column, Row } from './report.ts';
 
 export interface Further<R> {

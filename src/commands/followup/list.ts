@@ -4,7 +4,7 @@ import type { FollowUp } from '../../domain/records/followup.ts';
 import { joinedFields } from '../../domain/relationship/read-fields.ts';
 import { segmentCollections } from '../../domain/segment/book.ts';
 import { readCondition } from '../../domain/segment/check.ts';
-import { clientLanguage } from '../../domain/segment/client-language.ts';
+import { clientLanguage } from '../../domain/segment/language/client-language.ts';
 import { selects } from '../../domain/segment/select.ts';
 import { dueOf } from '../../domain/service/due.ts';
 import { occasionsOf } from '../../domain/service/occasions.ts';

@@ -5,7 +5,7 @@ import { forEvent } from '../../domain/playbook/playbook.ts';
 import { askedBy } from '../../domain/playbook/run.ts';
 import { segmentCollections } from '../../domain/segment/book.ts';
 import { readCondition } from '../../domain/segment/check.ts';
-import { clientLanguage } from '../../domain/segment/client-language.ts';
+import { clientLanguage } from '../../domain/segment/language/client-language.ts';
 import { selects } from '../../domain/segment/select.ts';
 import { editRoster } from '../../porch/receipts/edit-roster.ts';
 import { matchContext } from '../../porch/selected/selection.ts';

@@ -1,7 +1,7 @@
 /** `segment save`: keeps a condition under a name; a name that was saved before gets the new condition. */
 import { fail } from '../../domain/errors.ts';
 import { readCondition } from '../../domain/segment/check.ts';
-import { clientLanguage } from '../../domain/segment/client-language.ts';
+import { clientLanguage } from '../../domain/segment/language/client-language.ts';
 import { shippedSegments } from '../../domain/segment/shipped.ts';
 import { fold } from '../../lib/fold.ts';
 import { shellWord } from '../../lib/shell-word.ts';

@@ -3,7 +3,7 @@ import { resolveSurvey } from '../../domain/find/named.ts';
 import { thresholdsOf } from '../../domain/records/thresholds.ts';
 import { segmentCollections } from '../../domain/segment/book.ts';
 import { readCondition } from '../../domain/segment/check.ts';
-import { clientLanguage } from '../../domain/segment/client-language.ts';
+import { clientLanguage } from '../../domain/segment/language/client-language.ts';
 import { selects } from '../../domain/segment/select.ts';
 import { unhappyAmong } from '../../domain/survey/unhappy.ts';
 import { unhappyFollowups } from '../../domain/survey/unhappy-followups.ts';

@@ -7,7 +7,7 @@ import { type Channel, channels } from '../records/client.ts';
 import type { Event } from '../records/event.ts';
 import type { FollowUp } from '../records/followup.ts';
 import { readCondition } from '../segment/check.ts';
-import { clientLanguage } from '../segment/client-language.ts';
+import { clientLanguage } from '../segment/language/client-language.ts';
 
 /** `stage` is for relations: its days are counted from the day it is run. */
 export const phases = ['before', 'during', 'after', 'stage'] as const;

@@ -7,8 +7,8 @@ import type { Segment } from '../records/segment.ts';
 import { labelCollections } from '../relationship/relationship.ts';
 import type { CollectionName } from '../roster.ts';
 import { readCondition } from './check.ts';
-import { clientLanguage } from './client-language.ts';
 import type { Condition } from './condition.ts';
+import { clientLanguage } from './language/client-language.ts';
 import { type ShippedId, shippedSegments } from './shipped.ts';
 
 /** Any segment may ask for any of these. */

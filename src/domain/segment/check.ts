@@ -1,10 +1,10 @@
 /** Reads a condition over one kind of record and checks every field and value in it. */
 import type { Day } from '../../lib/day.ts';
 import type { Condition, Term } from './condition.ts';
-import type { Asked } from './field.ts';
-import { fieldNamed, type Language, nearNames } from './language.ts';
-import { parse } from './parse.ts';
-import type { Flaw, Places } from './terms.ts';
+import type { Asked } from './fields/field.ts';
+import { fieldNamed, type Language, nearNames } from './language/language.ts';
+import { parse } from './text/parse.ts';
+import type { Flaw, Places } from './text/terms.ts';
 
 /**
  * The tree of a condition whose every field is known and whose every value can be read on `day`. Fails with

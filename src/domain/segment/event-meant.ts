@@ -2,8 +2,8 @@
 import { soleEvent } from '../find/named.ts';
 import type { Event } from '../records/event.ts';
 import { all, type Condition } from './condition.ts';
-import { parse } from './parse.ts';
-import { print } from './print.ts';
+import { parse } from './text/parse.ts';
+import { print } from './text/print.ts';
 
 export interface EventMeant {
   readonly event: Event;

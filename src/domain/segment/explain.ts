@@ -1,10 +1,10 @@
 /** Why a client is in a segment or not: its clauses, which of them the client passes, and what is known of what they ask for. */
 import type { Client } from '../records/client.ts';
-import { clientLanguage } from './client-language.ts';
 import { type Condition, type Term, termsOf } from './condition.ts';
-import { mentions, mustKnow } from './language.ts';
+import { clientLanguage } from './language/client-language.ts';
+import { mentions, mustKnow } from './language/language.ts';
 import { compile, type MatchContext, readTerm } from './match.ts';
-import { print } from './print.ts';
+import { print } from './text/print.ts';
 
 /** What a condition that does not ask for `archived` has without saying so. */
 export const LEFT_OUT = '-archived:yes';

@@ -7,11 +7,11 @@ import type { Client } from '../records/client.ts';
 import type { Event } from '../records/event.ts';
 import type { Relationships } from '../relationship/relationship.ts';
 import { type CollectionName, collectionNames } from '../roster.ts';
-import { clientLanguage } from './client-language.ts';
 import { type Condition, type Term, termsOf } from './condition.ts';
-import type { Reading, Sight } from './field.ts';
-import { partOfText } from './kinds.ts';
-import { fieldNamed, type Language, mustKnow } from './language.ts';
+import type { Reading, Sight } from './fields/field.ts';
+import { partOfText } from './fields/kinds.ts';
+import { clientLanguage } from './language/client-language.ts';
+import { fieldNamed, type Language, mustKnow } from './language/language.ts';
 import { type Refusals, refusalsAmong } from './refusals.ts';
 
 /** What the surroundings of a condition must know. */

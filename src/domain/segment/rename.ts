@@ -2,8 +2,8 @@
 import { clientFields } from '../records/client.ts';
 import type { FieldTable } from '../records/field.ts';
 import type { Condition } from './condition.ts';
-import { parse } from './parse.ts';
-import { print } from './print.ts';
+import { parse } from './text/parse.ts';
+import { print } from './text/print.ts';
 
 const table: FieldTable = clientFields;
 

@@ -1,8 +1,8 @@
 /** The records a list shows: not archived, and as the condition asks. */
 import type { Client } from '../records/client.ts';
-import { clientLanguage } from './client-language.ts';
 import type { Condition } from './condition.ts';
-import { mentions } from './language.ts';
+import { clientLanguage } from './language/client-language.ts';
+import { mentions } from './language/language.ts';
 import { compile, type MatchContext } from './match.ts';
 
 /** The clients of a condition, in the order given. Archived ones are left out unless the condition asks for `archived`. */

@@ -1,7 +1,7 @@
 /** Says so where a condition over clients asks for what only registrations tell. */
 import type { Client } from '../../domain/records/client.ts';
 import type { Condition } from '../../domain/segment/condition.ts';
-import { customCell, headingsIn } from '../../domain/segment/custom.ts';
+import { customCell, headingsIn } from '../../domain/segment/fields/custom.ts';
 import { shellWord } from '../../lib/shell-word.ts';
 import { type Phrase, say } from '../../reports/phrases.ts';
 

@@ -14,12 +14,15 @@ import {
 import type { CollectionName, Roster } from '../../domain/roster.ts';
 import { segmentBook, type segmentCollections } from '../../domain/segment/book.ts';
 import { readCondition } from '../../domain/segment/check.ts';
-import { clientLanguage } from '../../domain/segment/client-language.ts';
 import type { Condition } from '../../domain/segment/condition.ts';
-import { mentions } from '../../domain/segment/language.ts';
+import { clientLanguage } from '../../domain/segment/language/client-language.ts';
+import { mentions } from '../../domain/segment/language/language.ts';
+import {
+  type Registered,
+  registrationLanguage,
+} from '../../domain/segment/language/registration-language.ts';
 import { compile, type MatchContext, needs } from '../../domain/segment/match.ts';
 import { refusalsAmong } from '../../domain/segment/refusals.ts';
-import { type Registered, registrationLanguage } from '../../domain/segment/registration-language.ts';
 import { selectClients, selects } from '../../domain/segment/select.ts';
 import { type Judged, type Judgement, type Judging, readJudged } from './judgement.ts';
 

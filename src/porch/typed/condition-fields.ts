@@ -17,9 +17,9 @@ interface FieldShape {
 }
 
 export const fieldsOf: Readonly<Record<Subject, () => Promise<ConditionFields>>> = {
-  clients: async () => (await import('../../domain/segment/client-language.ts')).clientLanguage,
+  clients: async () => (await import('../../domain/segment/language/client-language.ts')).clientLanguage,
   registrations: async () =>
-    (await import('../../domain/segment/registration-language.ts')).registrationLanguage,
-  costs: async () => (await import('../../domain/segment/cost-language.ts')).costLanguage,
-  reviews: async () => (await import('../../domain/segment/review-language.ts')).reviewLanguage,
+    (await import('../../domain/segment/language/registration-language.ts')).registrationLanguage,
+  costs: async () => (await import('../../domain/segment/language/cost-language.ts')).costLanguage,
+  reviews: async () => (await import('../../domain/segment/language/review-language.ts')).reviewLanguage,
 };

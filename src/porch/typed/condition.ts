@@ -7,7 +7,7 @@ import { type ConditionFields, fieldsOf, type Subject } from './condition-fields
 /** As it was typed where there is no such word in it, or it cannot be read: what is wrong with it is told where it is used. */
 export async function conditionTyped(subject: Subject, typed: string): Promise<string> {
   if (!/[:：=＝]/.test(typed)) return typed;
-  const { parse } = await import('../../domain/segment/parse.ts');
+  const { parse } = await import('../../domain/segment/text/parse.ts');
   let tree: Condition;
   try {
     tree = parse(typed);
@@ -16,7 +16,7 @@ export async function conditionTyped(subject: Subject, typed: string): Promise<s
   }
   const named = await byNames(tree, await fieldsOf[subject]());
   if (named === tree) return typed;
-  const { print } = await import('../../domain/segment/print.ts');
+  const { print } = await import('../../domain/segment/text/print.ts');
   return print(named);
 }
 

@@ -1,5 +1,5 @@
 /** The clients a condition selects; without one, all of them. */
-import { print } from '../../domain/segment/print.ts';
+import { print } from '../../domain/segment/text/print.ts';
 import { keptFor } from '../../lib/once.ts';
 import type { Listed } from '../../porch/dashboard/source.ts';
 import type { Choice } from '../state.ts';

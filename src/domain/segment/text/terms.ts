@@ -1,6 +1,6 @@
 /** Reads one term of a condition: a free text, or a field with what is asked of it. */
-import type { ConditionProblem } from '../errors.ts';
-import type { Condition, Sign, Term, Value } from './condition.ts';
+import type { ConditionProblem } from '../../errors.ts';
+import type { Condition, Sign, Term, Value } from '../condition.ts';
 import type { Cursor } from './cursor.ts';
 import type { Token } from './tokens.ts';
 

@@ -1,5 +1,5 @@
 /** Writes a condition as the text that reads back to the same tree, with no quote or parenthesis to spare. */
-import type { Condition, Span, Value } from './condition.ts';
+import type { Condition, Span, Value } from '../condition.ts';
 import { isWord, quoted } from './tokens.ts';
 
 export function print(condition: Condition): string {

@@ -1,5 +1,5 @@
 /** `segment:NAME`: being in a segment, asked for inside a condition. */
-import type { Client } from '../records/client.ts';
+import type { Client } from '../../records/client.ts';
 import type { Kind } from './field.ts';
 
 export const segmentKind: Kind<Client> = {

@@ -1,11 +1,11 @@
 /** What conditions can ask of one kind of record: its fields, their short names, and its texts. */
-import { fold } from '../../lib/fold.ts';
-import { nearest } from '../../lib/near.ts';
-import { fail } from '../errors.ts';
-import type { CollectionName } from '../roster.ts';
-import type { Condition } from './condition.ts';
-import { termsOf } from './condition.ts';
-import type { ConditionField } from './field.ts';
+import { fold } from '../../../lib/fold.ts';
+import { nearest } from '../../../lib/near.ts';
+import { fail } from '../../errors.ts';
+import type { CollectionName } from '../../roster.ts';
+import type { Condition } from '../condition.ts';
+import { termsOf } from '../condition.ts';
+import type { ConditionField } from '../fields/field.ts';
 
 export interface Language<S> {
   /** Collections every condition over these records reads. */

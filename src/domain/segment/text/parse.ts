@@ -1,5 +1,5 @@
 /** Reads the text of a condition into a tree, or says where and why it cannot be read. */
-import { all, any, type Condition, everything, not } from './condition.ts';
+import { all, any, type Condition, everything, not } from '../condition.ts';
 import { type Cursor, cursorOver } from './cursor.ts';
 import { type Check, members, namedTerm } from './terms.ts';
 

@@ -1,13 +1,13 @@
 /** What a field is to a condition: where its values come from, and how they are asked for. */
-import type { Day } from '../../lib/day.ts';
-import type { Dossiers } from '../dossier.ts';
-import type { ConditionProblem } from '../errors.ts';
-import type { Client } from '../records/client.ts';
-import type { Event } from '../records/event.ts';
-import type { Relationships } from '../relationship/relationship.ts';
-import type { CollectionName } from '../roster.ts';
-import type { Sign, Term, Value } from './condition.ts';
-import type { Refusals } from './refusals.ts';
+import type { Day } from '../../../lib/day.ts';
+import type { Dossiers } from '../../dossier.ts';
+import type { ConditionProblem } from '../../errors.ts';
+import type { Client } from '../../records/client.ts';
+import type { Event } from '../../records/event.ts';
+import type { Relationships } from '../../relationship/relationship.ts';
+import type { CollectionName } from '../../roster.ts';
+import type { Sign, Term, Value } from '../condition.ts';
+import type { Refusals } from '../refusals.ts';
 
 /** All a condition may need to know beyond the record it looks at. */
 export interface Sight {

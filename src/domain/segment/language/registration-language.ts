@@ -1,16 +1,16 @@
 /** What conditions can ask of registrations: their own fields, and those of the client who registered. */
-import { toMajor } from '../../lib/currency.ts';
-import { checkinDay, seriesOf } from '../edition/participation.ts';
-import { openMoney } from '../money/open-money.ts';
-import type { Client } from '../records/client.ts';
-import type { Event } from '../records/event.ts';
-import { type Registration, registrationFields } from '../records/registration.ts';
+import { toMajor } from '../../../lib/currency.ts';
+import { checkinDay, seriesOf } from '../../edition/participation.ts';
+import { openMoney } from '../../money/open-money.ts';
+import type { Client } from '../../records/client.ts';
+import type { Event } from '../../records/event.ts';
+import { type Registration, registrationFields } from '../../records/registration.ts';
+import { editionWords } from '../fields/computed.ts';
+import { customCell } from '../fields/custom.ts';
+import { derived, textsOf } from '../fields/derived.ts';
+import { type ConditionField, field, lifted, type Sight } from '../fields/field.ts';
+import { customKind, dayKind, eventKind, numberKind } from '../fields/kinds.ts';
 import { clientLanguage } from './client-language.ts';
-import { editionWords } from './computed.ts';
-import { customCell } from './custom.ts';
-import { derived, textsOf } from './derived.ts';
-import { type ConditionField, field, lifted, type Sight } from './field.ts';
-import { customKind, dayKind, eventKind, numberKind } from './kinds.ts';
 import { language } from './language.ts';
 
 /** A registration with whose and for what it is. */

@@ -1,11 +1,11 @@
 /** Fields of a client that are computed from everything known of them: one row each. */
-import { toMajor } from '../../lib/currency.ts';
-import type { Dossier } from '../dossier.ts';
-import { type Client, channels, roles } from '../records/client.ts';
-import type { Event } from '../records/event.ts';
-import type { Survey } from '../records/survey.ts';
-import type { CollectionName } from '../roster.ts';
-import { lastRecommendation, lastSatisfaction } from '../survey/last-said.ts';
+import { toMajor } from '../../../lib/currency.ts';
+import type { Dossier } from '../../dossier.ts';
+import { type Client, channels, roles } from '../../records/client.ts';
+import type { Event } from '../../records/event.ts';
+import type { Survey } from '../../records/survey.ts';
+import type { CollectionName } from '../../roster.ts';
+import { lastRecommendation, lastSatisfaction } from '../../survey/last-said.ts';
 import { type ConditionField, field, type Kind, type Reading, type Sight } from './field.ts';
 import { choiceKind, dayKind, eventKind, labelKind, numberKind } from './kinds.ts';
 

@@ -1,10 +1,10 @@
 /** What conditions can ask of questions to review: their own fields, and the names of those they are about. */
-import type { Client } from '../records/client.ts';
-import { type Review, reviewFields } from '../records/review.ts';
-import { customCell } from './custom.ts';
-import { derived, textsOf } from './derived.ts';
-import { type ConditionField, field, lifted } from './field.ts';
-import { customKind, textKind } from './kinds.ts';
+import type { Client } from '../../records/client.ts';
+import { type Review, reviewFields } from '../../records/review.ts';
+import { customCell } from '../fields/custom.ts';
+import { derived, textsOf } from '../fields/derived.ts';
+import { type ConditionField, field, lifted } from '../fields/field.ts';
+import { customKind, textKind } from '../fields/kinds.ts';
 import { language } from './language.ts';
 
 /** A question with the clients it is about. */

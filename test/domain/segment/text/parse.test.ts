@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { UserError } from '../../../src/domain/errors.ts';
+import { UserError } from '../../../../src/domain/errors.ts';
 import {
   all,
   any,
@@ -8,9 +8,9 @@ import {
   everything,
   not,
   type Value,
-} from '../../../src/domain/segment/condition.ts';
-import { parse } from '../../../src/domain/segment/parse.ts';
-import { print } from '../../../src/domain/segment/print.ts';
+} from '../../../../src/domain/segment/condition.ts';
+import { parse } from '../../../../src/domain/segment/text/parse.ts';
+import { print } from '../../../../src/domain/segment/text/print.ts';
 
 const is = (field: string, ...values: Value[]): Condition => ({ kind: 'is', field, values });
 const has = (field: string): Condition => ({ kind: 'has', field });

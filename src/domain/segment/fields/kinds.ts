@@ -1,15 +1,15 @@
 /** The kinds of values a condition knows: texts, labels, choices, figures, days. */
-import type { Day } from '../../lib/day.ts';
-import { fold } from '../../lib/fold.ts';
-import { instantOf } from '../../lib/instant.ts';
-import { nearest } from '../../lib/near.ts';
-import { typedNumber } from '../../lib/typed-number.ts';
-import { type Period, typedPeriod } from '../../lib/typed-period.ts';
-import { type ConditionProblem, fail } from '../errors.ts';
-import { phoneTest } from '../find/line.ts';
-import type { Email, Phone } from '../records/field.ts';
-import { dialledIn } from '../value/dialled.ts';
-import type { Sign, Value } from './condition.ts';
+import type { Day } from '../../../lib/day.ts';
+import { fold } from '../../../lib/fold.ts';
+import { instantOf } from '../../../lib/instant.ts';
+import { nearest } from '../../../lib/near.ts';
+import { typedNumber } from '../../../lib/typed-number.ts';
+import { type Period, typedPeriod } from '../../../lib/typed-period.ts';
+import { type ConditionProblem, fail } from '../../errors.ts';
+import { phoneTest } from '../../find/line.ts';
+import type { Email, Phone } from '../../records/field.ts';
+import { dialledIn } from '../../value/dialled.ts';
+import type { Sign, Value } from '../condition.ts';
 import type { Kind, Mistake, Sight } from './field.ts';
 
 const mistake = (

@@ -1,6 +1,6 @@
 /** Walks over the tokens of a condition and knows how to say that something is wrong at a place. */
-import { type ConditionProblem, fail, type UserError } from '../errors.ts';
-import type { Mistake } from './field.ts';
+import { type ConditionProblem, fail, type UserError } from '../../errors.ts';
+import type { Mistake } from '../fields/field.ts';
 import { isKeyword, type Token, tokenise } from './tokens.ts';
 
 /** Code units of a condition, and how deep its parentheses and negations may nest. */

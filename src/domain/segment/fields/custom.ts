@@ -1,6 +1,6 @@
 /** Cells of columns nobody has a field for, found by their heading. */
-import { fold } from '../../lib/fold.ts';
-import { type Condition, termsOf } from './condition.ts';
+import { fold } from '../../../lib/fold.ts';
+import { type Condition, termsOf } from '../condition.ts';
 
 /** The cell under a heading, in any case and width; undefined where there is none. */
 export function customCell(

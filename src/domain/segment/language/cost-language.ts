@@ -1,13 +1,13 @@
 /** What conditions can ask of costs: their own fields, the client they were spent on, and the event. */
-import { seriesOf } from '../edition/participation.ts';
-import type { Client } from '../records/client.ts';
-import { type Cost, costFields } from '../records/cost.ts';
-import type { Event } from '../records/event.ts';
-import { editionWords } from './computed.ts';
-import { customCell } from './custom.ts';
-import { derived, textsOf } from './derived.ts';
-import { type ConditionField, field, lifted, type Sight } from './field.ts';
-import { customKind, eventKind, labelKind, textKind } from './kinds.ts';
+import { seriesOf } from '../../edition/participation.ts';
+import type { Client } from '../../records/client.ts';
+import { type Cost, costFields } from '../../records/cost.ts';
+import type { Event } from '../../records/event.ts';
+import { editionWords } from '../fields/computed.ts';
+import { customCell } from '../fields/custom.ts';
+import { derived, textsOf } from '../fields/derived.ts';
+import { type ConditionField, field, lifted, type Sight } from '../fields/field.ts';
+import { customKind, eventKind, labelKind, textKind } from '../fields/kinds.ts';
 import { language } from './language.ts';
 
 /** A cost with what it was spent on, where it says so. */

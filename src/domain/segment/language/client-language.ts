@@ -1,14 +1,14 @@
 /** What conditions can ask of clients. */
-import { type Client, clientFields } from '../records/client.ts';
-import { birthdayKind } from './birthday.ts';
-import { computedFields } from './computed.ts';
-import { customCell } from './custom.ts';
-import { derived, textsOf } from './derived.ts';
-import { type ConditionField, field } from './field.ts';
-import { customKind, ownerKind } from './kinds.ts';
-import { labelFields } from './label-fields.ts';
+import { type Client, clientFields } from '../../records/client.ts';
+import { birthdayKind } from '../fields/birthday.ts';
+import { computedFields } from '../fields/computed.ts';
+import { customCell } from '../fields/custom.ts';
+import { derived, textsOf } from '../fields/derived.ts';
+import { type ConditionField, field } from '../fields/field.ts';
+import { customKind, ownerKind } from '../fields/kinds.ts';
+import { labelFields } from '../fields/label-fields.ts';
+import { segmentKind } from '../fields/segment-kind.ts';
 import { language } from './language.ts';
-import { segmentKind } from './segment-kind.ts';
 
 /** Fields of the record that are asked for in a way of their own. */
 const special: readonly ConditionField<Client>[] = [
