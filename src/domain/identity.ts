@@ -1,9 +1,5 @@
 /** Who is this row? Passes of falling certainty over the rows of a file, the roster and each other; the order of rows does not matter. */
 import type { PersonDraft } from './draft.ts';
-import { matchByBuyer } from './identity/buyers.ts';
-import { matchByNameAndOrganisation } from './identity/companies.ts';
-import { doubtCompanies } from './identity/company-alone.ts';
-import { matchByContact } from './identity/contacts.ts';
 import {
   type Doubt,
   join,
@@ -13,13 +9,17 @@ import {
   type Reason,
   reasonsOfRows,
 } from './identity/matching.ts';
-import { doubtByNameAlone } from './identity/name-alone.ts';
-import { doubtNear } from './identity/near.ts';
-import type { Book } from './identity/party.ts';
-import { matchByProof } from './identity/proven.ts';
-import { separate } from './identity/separate.ts';
-import { matchByKey } from './identity/source-keys.ts';
-import { matchByTypedMobile } from './identity/typed-mobiles.ts';
+import type { Book } from './identity/party/party.ts';
+import { matchByBuyer } from './identity/passes/buyers.ts';
+import { matchByNameAndOrganisation } from './identity/passes/companies.ts';
+import { doubtCompanies } from './identity/passes/company-alone.ts';
+import { matchByContact } from './identity/passes/contacts.ts';
+import { doubtByNameAlone } from './identity/passes/name-alone.ts';
+import { doubtNear } from './identity/passes/near.ts';
+import { matchByProof } from './identity/passes/proven.ts';
+import { separate } from './identity/passes/separate.ts';
+import { matchByKey } from './identity/passes/source-keys.ts';
+import { matchByTypedMobile } from './identity/passes/typed-mobiles.ts';
 import type { Client } from './records/client.ts';
 
 /** What one row says of a person. */

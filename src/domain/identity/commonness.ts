@@ -1,7 +1,7 @@
 /** How common a name is here, told by how many different names each of its words stands in. */
 import { simplified } from '../../lib/simplified.ts';
 import type { NameForm } from '../value/name.ts';
-import { type Book, formsOf, type Party } from './party.ts';
+import { type Book, formsOf, type Party } from './party/party.ts';
 
 export interface Commonness {
   /** How many people may be expected to bear the name if given names and surnames meet by chance; `least` of each word somebody unseen bears. */

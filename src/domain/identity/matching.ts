@@ -2,7 +2,7 @@
 import type { Client } from '../records/client.ts';
 import { type Commonness, newCommonness } from './commonness.ts';
 import { type Agreement, agreement, compareNames } from './compare.ts';
-import { type Book, formsOf, type Party } from './party.ts';
+import { type Book, formsOf, type Party } from './party/party.ts';
 
 export const reasons = [
   'source-key',

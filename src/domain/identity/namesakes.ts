@@ -1,11 +1,11 @@
 /** People of one name in one company, and what is known of each of all their rows together. */
 import { heldIn } from '../../lib/collect.ts';
-import { birthdayOf } from './birth.ts';
 import type { Contacts } from './contradict.ts';
 import { groupsOf, type Matching } from './matching.ts';
-import { isNobodys } from './nobodys.ts';
-import { contactsOf } from './party.ts';
-import { lineOf } from './profile.ts';
+import { birthdayOf } from './party/birth.ts';
+import { isNobodys } from './party/nobodys.ts';
+import { contactsOf } from './party/party.ts';
+import { lineOf } from './party/profile.ts';
 
 /** People of one name in one company, none of them in doubt already. */
 export interface Circle {

@@ -1,7 +1,7 @@
 /** Rows that name a company and nobody in it: each speaks of the one client there whose mailbox or number it gives. */
 import { heldIn } from '../../lib/collect.ts';
 import type { Draft, PersonDraft } from '../draft.ts';
-import { contactsOf } from '../identity/party.ts';
+import { contactsOf } from '../identity/party/party.ts';
 import type { Client } from '../records/client.ts';
 import { organisationKey } from '../value/organisation.ts';
 

@@ -1,7 +1,7 @@
 /** Whether a row will be known again by what it says; one that will not gets its own text as a key. */
 import type { Draft } from '../draft.ts';
-import { isNobodys } from '../identity/nobodys.ts';
-import { contactsOf } from '../identity/party.ts';
+import { isNobodys } from '../identity/party/nobodys.ts';
+import { contactsOf } from '../identity/party/party.ts';
 import type { Somebody } from '../identity.ts';
 import { isKeyless } from './keys.ts';
 

@@ -2,8 +2,8 @@
 import { fold } from '../../lib/fold.ts';
 import type { Draft, PersonDraft } from '../draft.ts';
 import { compareNames } from '../identity/compare.ts';
-import { particularsOf } from '../identity/particulars.ts';
-import { contactsOf } from '../identity/party.ts';
+import { particularsOf } from '../identity/party/particulars.ts';
+import { contactsOf } from '../identity/party/party.ts';
 import type { Client } from '../records/client.ts';
 import type { Roster } from '../roster.ts';
 import { nameForms } from '../value/name.ts';

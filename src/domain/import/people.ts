@@ -1,7 +1,7 @@
 /** The people of a file: known clients are completed, new ones made, and the doubtful among them put to a person. */
 import type { Edit } from '../change/edit.ts';
 import type { Draft, Issue } from '../draft.ts';
-import { newBook } from '../identity/party.ts';
+import { newBook } from '../identity/party/party.ts';
 import { identify, type Somebody } from '../identity.ts';
 import { askedConflicts, recordConflicts } from '../merge/conflicts.ts';
 import type { Portrait } from '../merge/portrait.ts';

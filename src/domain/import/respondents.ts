@@ -1,7 +1,7 @@
 /** Who gave each answer of a survey file, as far as that is sure, and who it may have been otherwise. */
 import type { Edit } from '../change/edit.ts';
 import type { AnswerDraft, Draft } from '../draft.ts';
-import { newBook } from '../identity/party.ts';
+import { newBook } from '../identity/party/party.ts';
 import { identify } from '../identity.ts';
 import type { Answer } from '../records/survey.ts';
 import type { Roster } from '../roster.ts';

@@ -1,7 +1,7 @@
 /** What two tellings of one person say of what they are called. */
 import { isBlank } from '../../lib/plain.ts';
 import { agreement, compareNames } from '../identity/compare.ts';
-import { type Nearness, nearnessOf } from '../identity/near-name.ts';
+import { type Nearness, nearnessOf } from '../identity/likeness/near-name.ts';
 import { nameForms, nameKey } from '../value/name.ts';
 import { organisationKey } from '../value/organisation.ts';
 import type { Portrait } from './portrait.ts';

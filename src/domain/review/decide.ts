@@ -1,9 +1,9 @@
 /** What a person says to a question of a review, carried out. */
 import type { Edit } from '../change/edit.ts';
 import { fail } from '../errors.ts';
-import { likeness } from '../identity/likeness.ts';
-import { newBook } from '../identity/party.ts';
-import { profileOf } from '../identity/profile.ts';
+import { likeness } from '../identity/likeness/likeness.ts';
+import { newBook } from '../identity/party/party.ts';
+import { profileOf } from '../identity/party/profile.ts';
 import { isOlder, type MergeCollection, type Merged, mergeClients } from '../merge/clients.ts';
 import { candidatesOf } from '../merge/pairs.ts';
 import type { Choices } from '../merge/take.ts';

@@ -7,7 +7,7 @@ import {
   type Reason,
   reasonsOf,
 } from '../identity/matching.ts';
-import { newBook } from '../identity/party.ts';
+import { newBook } from '../identity/party/party.ts';
 import { runPasses } from '../identity.ts';
 import { pairKey, pairsOf } from '../merge/pairs.ts';
 import type { Client } from '../records/client.ts';

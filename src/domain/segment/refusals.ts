@@ -1,7 +1,7 @@
 /** Who said no to a channel, or is never to be reached by it: also whoever shares the address or number with somebody who did. */
 import { heldIn } from '../../lib/collect.ts';
 import { once } from '../../lib/once.ts';
-import { contactsOf } from '../identity/party.ts';
+import { contactsOf } from '../identity/party/party.ts';
 import type { Client } from '../records/client.ts';
 
 export type Refusals = (client: Client) => readonly string[];

@@ -1,6 +1,6 @@
 /** Matches the rows of a file and reports the result briefly: the client's id, or `new`, and the candidates to ask about. */
 import type { PersonDraft } from '../../../src/domain/draft.ts';
-import { newBook } from '../../../src/domain/identity/party.ts';
+import { newBook } from '../../../src/domain/identity/party/party.ts';
 import { type Claim, type Identified, identify } from '../../../src/domain/identity.ts';
 import type { Client } from '../../../src/domain/records/client.ts';
 

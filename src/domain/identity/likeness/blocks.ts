@@ -1,12 +1,12 @@
 /** Blocking: marks under which only people are compared who may be one, so that nobody is compared with everybody. */
-import { namePinyin } from '../../lib/han-name.ts';
-import { plainPinyin } from '../../lib/plain-pinyin.ts';
-import type { NameForm } from '../value/name.ts';
-import { birthdayOf, hasYear } from './birth.ts';
+import { namePinyin } from '../../../lib/han-name.ts';
+import { plainPinyin } from '../../../lib/plain-pinyin.ts';
+import type { NameForm } from '../../value/name.ts';
+import { birthdayOf, hasYear } from '../party/birth.ts';
+import { type Particulars, particularsOf } from '../party/particulars.ts';
+import { type Book, formsOf, type Party } from '../party/party.ts';
+import { isNamed, lineOf } from '../party/profile.ts';
 import { boxOf } from './like-emails.ts';
-import { type Particulars, particularsOf } from './particulars.ts';
-import { type Book, formsOf, type Party } from './party.ts';
-import { isNamed, lineOf } from './profile.ts';
 
 /** More people than these under one mark have nothing in common that says who they are. */
 const crowd = 40;

@@ -1,7 +1,7 @@
 /** What is known of each person of a matching, of all their rows together. */
-import type { Phone } from '../records/field.ts';
-import { isScientific } from '../value/contact.ts';
-import type { NameForm } from '../value/name.ts';
+import type { Phone } from '../../records/field.ts';
+import { isScientific } from '../../value/contact.ts';
+import type { NameForm } from '../../value/name.ts';
 import { birthdayOf } from './birth.ts';
 import { type Home, particularsOf } from './particulars.ts';
 import { type Book, formsOf, isStandIn, type Party } from './party.ts';

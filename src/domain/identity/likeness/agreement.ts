@@ -1,5 +1,5 @@
 /** What speaks for two people being one, and how much. */
-import type { Reason } from './matching.ts';
+import type { Reason } from '../matching.ts';
 
 export interface Agreement {
   readonly weight: number;

@@ -1,9 +1,12 @@
 /** How likely two people are one: the nearness of their names, and what else agrees or contradicts. */
-import { mayBeOneOrganisation } from '../value/organisation.ts';
+import { mayBeOneOrganisation } from '../../value/organisation.ts';
+import type { Commonness } from '../commonness.ts';
+import type { Reason } from '../matching.ts';
+import { isWhole } from '../party/birth.ts';
+import { isNobodys } from '../party/nobodys.ts';
+import type { Profile } from '../party/profile.ts';
 import type { Agreement } from './agreement.ts';
 import { kinshipOf } from './akin.ts';
-import { isWhole } from './birth.ts';
-import type { Commonness } from './commonness.ts';
 import { areGarbled, garbledEmail, likeEmails, sameEmail } from './like-emails.ts';
 import { likePhones, samePhone } from './like-phones.ts';
 import {
@@ -15,10 +18,7 @@ import {
   sameBirthday,
   sameDocument,
 } from './like-traits.ts';
-import type { Reason } from './matching.ts';
 import { type Nearness, nearnessOf } from './near-name.ts';
-import { isNobodys } from './nobodys.ts';
-import type { Profile } from './profile.ts';
 
 export interface Likeness {
   /** 0..1 */

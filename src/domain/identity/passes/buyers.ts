@@ -1,9 +1,9 @@
 /** The buyer's contact on a ticket identifies nobody; it only supports a name. */
-import { agreement } from './compare.ts';
+import { agreement } from '../compare.ts';
+import { compareParties, isNameless, joinAll, leaderOf, type Matching } from '../matching.ts';
+import { isNobodys } from '../party/nobodys.ts';
+import { contactsOf, formsOf, hasEmail, hasPhone, isFullName } from '../party/party.ts';
 import { forClients } from './contacts.ts';
-import { compareParties, isNameless, joinAll, leaderOf, type Matching } from './matching.ts';
-import { isNobodys } from './nobodys.ts';
-import { contactsOf, formsOf, hasEmail, hasPhone, isFullName } from './party.ts';
 
 /**
  * Where one person owns the buyer's contact and the ticket bears that person's name, it is theirs; tickets of one buyer that bear

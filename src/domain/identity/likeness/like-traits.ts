@@ -1,9 +1,9 @@
 /** How much what else is known of two people speaks for their being one: company, birthday, account, document and home. */
-import { slipsBetween } from '../../lib/slips.ts';
+import { slipsBetween } from '../../../lib/slips.ts';
+import { hasYear, isSlipOf, isWhole } from '../party/birth.ts';
+import type { Home } from '../party/particulars.ts';
+import type { Profile } from '../party/profile.ts';
 import { type Agreement, areNeighbours, best, digitsOf } from './agreement.ts';
-import { hasYear, isSlipOf, isWhole } from './birth.ts';
-import type { Home } from './particulars.ts';
-import type { Profile } from './profile.ts';
 
 const sameOrganisation: Agreement = { weight: 0.3, reason: 'organisation-equal' };
 const organisationSlip: Agreement = { weight: 0.22, reason: 'organisation-slip' };

@@ -1,9 +1,9 @@
 /** The parties of a matching: rows of a file and clients of the roster, seen alike. */
 
-import type { Client } from '../records/client.ts';
-import type { Email, Phone } from '../records/field.ts';
-import { type NameForm, nameForms } from '../value/name.ts';
-import { organisationKey } from '../value/organisation.ts';
+import type { Client } from '../../records/client.ts';
+import type { Email, Phone } from '../../records/field.ts';
+import { type NameForm, nameForms } from '../../value/name.ts';
+import { organisationKey } from '../../value/organisation.ts';
 import { isNobodys } from './nobodys.ts';
 
 /** What drafts and clients have in common: who somebody is. */

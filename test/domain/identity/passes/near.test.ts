@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { client, person } from '../import/hand-made.ts';
-import { ask, claim, whoAre } from './matching.ts';
+import { client, person } from '../../import/hand-made.ts';
+import { ask, claim, whoAre } from '../matching.ts';
 
 const born = (birthday: string) => ({ texts: { birthday } });
 

@@ -1,7 +1,7 @@
 /** How much two people's telephone numbers speak for their being one. */
-import { slipsBetween } from '../../lib/slips.ts';
+import { slipsBetween } from '../../../lib/slips.ts';
+import type { Profile } from '../party/profile.ts';
 import { type Agreement, areNeighbours, best } from './agreement.ts';
-import type { Profile } from './profile.ts';
 
 export const samePhone: Agreement = { weight: 0.5, reason: 'phone' };
 /** The number of a secretary, of whoever buys for others, or none at all. */

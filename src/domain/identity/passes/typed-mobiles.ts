@@ -1,9 +1,9 @@
 /** A mobile in China that one list left as it was typed and another said in full, under the very same full name. */
-import type { Phone } from '../records/field.ts';
+import type { Phone } from '../../records/field.ts';
+import { joinAll, type Matching, numberOfClient } from '../matching.ts';
+import type { Party } from '../party/party.ts';
+import { lineOf } from '../party/profile.ts';
 import { everyPair, facesOf, hasFullName } from './contacts.ts';
-import { joinAll, type Matching, numberOfClient } from './matching.ts';
-import type { Party } from './party.ts';
-import { lineOf } from './profile.ts';
 
 /** The second pass for numbers without a country: what else stands in a list may decide whether such digits are read in full, so that one that grows would double whom it names. */
 export function matchByTypedMobile(matching: Matching): void {

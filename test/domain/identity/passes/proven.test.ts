@@ -1,10 +1,10 @@
 /** People joined or kept apart by what has no field: home addresses and document numbers. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { PersonDraft } from '../../../src/domain/draft.ts';
-import { particularsOf } from '../../../src/domain/identity/particulars.ts';
-import { client, person } from '../import/hand-made.ts';
-import { ask, claim, told, whoAre } from './matching.ts';
+import type { PersonDraft } from '../../../../src/domain/draft.ts';
+import { particularsOf } from '../../../../src/domain/identity/party/particulars.ts';
+import { client, person } from '../../import/hand-made.ts';
+import { ask, claim, told, whoAre } from '../matching.ts';
 
 const lives = (custom: Record<string, string>, birthday?: string) => ({
   custom,

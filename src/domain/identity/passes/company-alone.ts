@@ -1,7 +1,7 @@
 /** What is left, too: a row that is a company, and the few clients who exhibit or pay for it. A person is asked. */
-import { heldIn } from '../../lib/collect.ts';
-import type { Client, Role } from '../records/client.ts';
-import { doubtedLeaders, isKnown, type Matching, numberOfClient } from './matching.ts';
+import { heldIn } from '../../../lib/collect.ts';
+import type { Client, Role } from '../../records/client.ts';
+import { doubtedLeaders, isKnown, type Matching, numberOfClient } from '../matching.ts';
 
 /** Of whom more stand for one company, the company is somebody beside them. */
 const manyPeople = 3;

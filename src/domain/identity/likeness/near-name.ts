@@ -1,10 +1,10 @@
 /** How near two names are that are not the same: a slip of the pen, two names exchanged, two scripts. */
-import { namePinyin, spellsSurname } from '../../lib/han-name.ts';
-import { mayBeCalled } from '../../lib/nicknames.ts';
-import { syllableCount } from '../../lib/pinyin.ts';
-import { slipsBetween } from '../../lib/slips.ts';
-import type { NameForm } from '../value/name.ts';
-import { agreement, areTwo, compareNames, generations, isOtherEnding } from './compare.ts';
+import { namePinyin, spellsSurname } from '../../../lib/han-name.ts';
+import { mayBeCalled } from '../../../lib/nicknames.ts';
+import { syllableCount } from '../../../lib/pinyin.ts';
+import { slipsBetween } from '../../../lib/slips.ts';
+import type { NameForm } from '../../value/name.ts';
+import { agreement, areTwo, compareNames, generations, isOtherEnding } from '../compare.ts';
 
 /**
  * `slip`: one slip of the pen. `slips`: more than one, or one that makes another name as easily. `sibling`: as siblings are called.

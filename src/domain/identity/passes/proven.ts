@@ -1,8 +1,6 @@
 /** Third pass, too: one full name, and the same document, or the same birthday at the same address; nothing contradicting, and one client at most. */
-import { heldIn } from '../../lib/collect.ts';
-import { birthdayOf, hasYear } from './birth.ts';
-import { everyPair } from './contacts.ts';
-import { type Contacts, contradict } from './contradict.ts';
+import { heldIn } from '../../../lib/collect.ts';
+import { type Contacts, contradict } from '../contradict.ts';
 import {
   groupsOf,
   isKnown,
@@ -11,9 +9,11 @@ import {
   type Matching,
   numberOfClient,
   type Reason,
-} from './matching.ts';
-import { particularsOf } from './particulars.ts';
-import { type Book, contactsOf, formsOf, isFullName, type Party } from './party.ts';
+} from '../matching.ts';
+import { birthdayOf, hasYear } from '../party/birth.ts';
+import { particularsOf } from '../party/particulars.ts';
+import { type Book, contactsOf, formsOf, isFullName, type Party } from '../party/party.ts';
+import { everyPair } from './contacts.ts';
 
 /** More than these are not one person who came several times. */
 const mostRows = 24;

@@ -1,7 +1,6 @@
 /** Second pass: an e-mail address or phone number exact, and names that are compatible. */
-import { groupBy } from '../../lib/collect.ts';
-import { areApart, areGenerationsApart, birthdayOf } from './birth.ts';
-import { agreement } from './compare.ts';
+import { groupBy } from '../../../lib/collect.ts';
+import { agreement } from '../compare.ts';
 import {
   compareParties,
   isNameless,
@@ -9,9 +8,10 @@ import {
   type Matching,
   numberOfClient,
   type Reason,
-} from './matching.ts';
-import { isNobodys } from './nobodys.ts';
-import { formsOf, isFullName } from './party.ts';
+} from '../matching.ts';
+import { areApart, areGenerationsApart, birthdayOf } from '../party/birth.ts';
+import { isNobodys } from '../party/nobodys.ts';
+import { formsOf, isFullName } from '../party/party.ts';
 
 /** More different names than this under one contact are not compared pair by pair. */
 const manyNames = 24;

@@ -1,12 +1,12 @@
 /** What is left: a row with nothing to compare but a name that equals, abbreviates or transliterates somebody's. A person is asked. */
-import { namePinyin } from '../../lib/han-name.ts';
-import { syllableCount } from '../../lib/pinyin.ts';
-import { plainPinyin } from '../../lib/plain-pinyin.ts';
-import { birthdayOf, hasYear } from './birth.ts';
-import { agreement } from './compare.ts';
-import { compareParties, doubtedLeaders, leaderOf, type Matching, numberOfClient } from './matching.ts';
-import { particularsOf } from './particulars.ts';
-import { formsOf, hasEmail, hasPhone, type Party } from './party.ts';
+import { namePinyin } from '../../../lib/han-name.ts';
+import { syllableCount } from '../../../lib/pinyin.ts';
+import { plainPinyin } from '../../../lib/plain-pinyin.ts';
+import { agreement } from '../compare.ts';
+import { compareParties, doubtedLeaders, leaderOf, type Matching, numberOfClient } from '../matching.ts';
+import { birthdayOf, hasYear } from '../party/birth.ts';
+import { particularsOf } from '../party/particulars.ts';
+import { formsOf, hasEmail, hasPhone, type Party } from '../party/party.ts';
 
 /** A word that more people share is not looked up; a person is not shown more candidates. */
 const manyNamesakes = 50;

@@ -1,9 +1,9 @@
 /** Names so much alike that two people who share everything else they tell are probably one: `Leila Faruk`, `Layla Farouk`. */
-import { mayBeCalled } from '../../lib/nicknames.ts';
-import { slipsBetween } from '../../lib/slips.ts';
-import { consonantsOf, soundOf } from '../../lib/sound.ts';
-import type { NameForm } from '../value/name.ts';
-import { generations, isOtherEnding } from './compare.ts';
+import { mayBeCalled } from '../../../lib/nicknames.ts';
+import { slipsBetween } from '../../../lib/slips.ts';
+import { consonantsOf, soundOf } from '../../../lib/sound.ts';
+import type { NameForm } from '../../value/name.ts';
+import { generations, isOtherEnding } from '../compare.ts';
 
 /** `spelled`: every word sounds alike. `alike`: every word has a good part of the other. */
 export type Kinship = 'spelled' | 'alike';

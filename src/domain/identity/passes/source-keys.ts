@@ -1,10 +1,10 @@
 /** First pass: the source's own key. A ticket handed on to somebody else keeps its key; who holds it now is then put in doubt. */
-import { heldIn } from '../../lib/collect.ts';
-import { nearest } from '../../lib/near.ts';
-import { nameKey } from '../value/name.ts';
-import { agreement } from './compare.ts';
-import { compareParties, join, leaderOf, type Matching, note, numberOfClient } from './matching.ts';
-import { contactsOf, type Party } from './party.ts';
+import { heldIn } from '../../../lib/collect.ts';
+import { nearest } from '../../../lib/near.ts';
+import { nameKey } from '../../value/name.ts';
+import { agreement } from '../compare.ts';
+import { compareParties, join, leaderOf, type Matching, note, numberOfClient } from '../matching.ts';
+import { contactsOf, type Party } from '../party/party.ts';
 
 /** What the source says of a row: the client its key belongs to already, and the keys it shares with other rows. */
 interface Keyed {

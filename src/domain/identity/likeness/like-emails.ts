@@ -1,8 +1,8 @@
 /** How much two people's addresses speak for their being one. */
-import { slipsBetween } from '../../lib/slips.ts';
+import { slipsBetween } from '../../../lib/slips.ts';
+import { isNobodys } from '../party/nobodys.ts';
+import type { Profile } from '../party/profile.ts';
 import { type Agreement, best, digitsOf } from './agreement.ts';
-import { isNobodys } from './nobodys.ts';
-import type { Profile } from './profile.ts';
 
 export const sameEmail: Agreement = { weight: 0.5, reason: 'email' };
 /** Addresses of an office, under which anybody may be. */

@@ -1,10 +1,8 @@
 /** Third pass: folded name and folded organisation equal, nothing contradicting, exactly one client fits. */
-import { groupBy } from '../../lib/collect.ts';
-import type { Client } from '../records/client.ts';
-import type { NameForm } from '../value/name.ts';
-import { areApart } from './birth.ts';
-import { everyPair } from './contacts.ts';
-import { areOtherNumbers, canCompare, contradict } from './contradict.ts';
+import { groupBy } from '../../../lib/collect.ts';
+import type { Client } from '../../records/client.ts';
+import type { NameForm } from '../../value/name.ts';
+import { areOtherNumbers, canCompare, contradict } from '../contradict.ts';
 import {
   doubtedLeaders,
   groupsOf,
@@ -15,7 +13,7 @@ import {
   type Matching,
   note,
   numberOfClient,
-} from './matching.ts';
+} from '../matching.ts';
 import {
   birthdaysOfAll,
   type Circle,
@@ -24,8 +22,10 @@ import {
   type Namesakes,
   newNamesakes,
   numbersOfAll,
-} from './namesakes.ts';
-import { formsOf, hasEmail, hasPhone, isFullName, type Party } from './party.ts';
+} from '../namesakes.ts';
+import { areApart } from '../party/birth.ts';
+import { formsOf, hasEmail, hasPhone, isFullName, type Party } from '../party/party.ts';
+import { everyPair } from './contacts.ts';
 
 /** Beyond these numbers of namesakes in one company not every pair is looked at or put before a person. */
 const manyHomonyms = 50;

@@ -1,8 +1,6 @@
 /** After the contacts: a group that would join two known clients, or two names that contradict, is taken apart again. */
-import { groupBy } from '../../lib/collect.ts';
-import { areBornApart, areGenerationsApart, birthdayOf } from './birth.ts';
-import { agreement } from './compare.ts';
-import { everyPair } from './contacts.ts';
+import { groupBy } from '../../../lib/collect.ts';
+import { agreement } from '../compare.ts';
 import {
   compareParties,
   groupsOf,
@@ -12,9 +10,11 @@ import {
   leaderOf,
   type Matching,
   note,
-} from './matching.ts';
-import { isNobodys } from './nobodys.ts';
-import { contactsOf, formsOf, isFullName, type Party } from './party.ts';
+} from '../matching.ts';
+import { areBornApart, areGenerationsApart, birthdayOf } from '../party/birth.ts';
+import { isNobodys } from '../party/nobodys.ts';
+import { contactsOf, formsOf, isFullName, type Party } from '../party/party.ts';
+import { everyPair } from './contacts.ts';
 
 /** So many names in one group are no one person's. */
 const manyFaces = 24;

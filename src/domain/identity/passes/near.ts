@@ -1,10 +1,10 @@
 /** Fourth pass: people who are probably one, for their names and a second field nearly agree. A person is asked. */
-import type { Client } from '../records/client.ts';
-import { marksOf, newBits, newMarks } from './blocks.ts';
-import { isByNameAlone, likeness } from './likeness.ts';
-import { type Doubt, groupsOf, leaderOf, type Matching, numberOfClient } from './matching.ts';
-import type { Profile } from './profile.ts';
-import { profileOf } from './profile.ts';
+import type { Client } from '../../records/client.ts';
+import { marksOf, newBits, newMarks } from '../likeness/blocks.ts';
+import { isByNameAlone, likeness } from '../likeness/likeness.ts';
+import { type Doubt, groupsOf, leaderOf, type Matching, numberOfClient } from '../matching.ts';
+import type { Profile } from '../party/profile.ts';
+import { profileOf } from '../party/profile.ts';
 
 /** Puts everybody new beside everybody they may be, new or known. Two known clients are never put together here. */
 export function doubtNear(matching: Matching): void {

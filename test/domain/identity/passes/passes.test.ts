@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { newBook } from '../../../src/domain/identity/party.ts';
-import { identify } from '../../../src/domain/identity.ts';
-import { client, person } from '../import/hand-made.ts';
-import { ask, claim, told, whoAre } from './matching.ts';
+import { newBook } from '../../../../src/domain/identity/party/party.ts';
+import { identify } from '../../../../src/domain/identity.ts';
+import { client, person } from '../../import/hand-made.ts';
+import { ask, claim, told, whoAre } from '../matching.ts';
 
 describe('the source’s own key', () => {
   const known = client('C0001', 'Ann Lee', 'ann@example.com');
