@@ -5,19 +5,23 @@ import type { Issue, IssueCode, Sheetful } from '../draft.ts';
 import { fail } from '../errors.ts';
 import type { Change, Roster } from '../roster.ts';
 import { codeLists } from '../value/code-list.ts';
-import { noAnswers, type PlannedAnswers, planAnswers } from './answers.ts';
-import { byHand, type HandSteps, type KeptByHand } from './by-hand.ts';
+import { noAnswers, type PlannedAnswers, planAnswers } from './answers/answers.ts';
 import { withCodes } from './codes.ts';
 import { chooseEvent, type EventChoice } from './event.ts';
-import { knownRows } from './known-rows.ts';
-import { knownLater } from './later.ts';
-import { withKnownTickets } from './payer-tickets.ts';
-import { type PeopleOptions, planPeople } from './people.ts';
+import { byHand, type HandSteps, type KeptByHand } from './known/by-hand.ts';
+import { knownRows } from './known/known-rows.ts';
+import { knownLater } from './known/later.ts';
+import { marksOf } from './known/said.ts';
+import { type PeopleOptions, planPeople } from './people/people.ts';
 import { rememberRecipe, type Told } from './recipes.ts';
-import { refundIssues, withoutUnknownRefunds } from './refunds.ts';
-import { noRegistrations, type PlannedRegistrations, planRegistrations } from './registrations.ts';
-import { marksOf } from './said.ts';
-import { planSeats } from './seats.ts';
+import { withKnownTickets } from './registrations/payer-tickets.ts';
+import { refundIssues, withoutUnknownRefunds } from './registrations/refunds.ts';
+import {
+  noRegistrations,
+  type PlannedRegistrations,
+  planRegistrations,
+} from './registrations/registrations.ts';
+import { planSeats } from './registrations/seats.ts';
 import { placeKey, type RowVerdict } from './verdict.ts';
 
 /** The collections a plan reads. */

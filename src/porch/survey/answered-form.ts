@@ -4,7 +4,7 @@ import type { FormDraft } from '../../domain/draft.ts';
 import { wasHeld } from '../../domain/edition/participation.ts';
 import { fail } from '../../domain/errors.ts';
 import { clientById } from '../../domain/find.ts';
-import { readForm } from '../../domain/import/form.ts';
+import { readForm } from '../../domain/import/answers/form.ts';
 import type { Survey } from '../../domain/records/survey.ts';
 import { selectedClients } from '../selected/selection.ts';
 

@@ -1,7 +1,7 @@
 /** Lists as written by tools of Taiwan, Hong Kong, Japan, Korea and South-East Asia. */
 import { expect, test } from 'vitest';
 import type { Draft, Sheetful } from '../../../src/domain/draft.ts';
-import { withOwnOrders } from '../../../src/domain/import/buyer.ts';
+import { withOwnOrders } from '../../../src/domain/import/people/buyer.ts';
 import { draftAt, emailsOf, readLines } from '../reading.ts';
 
 /** Who, how, with which ticket, since when, and when they came. */

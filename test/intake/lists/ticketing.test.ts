@@ -1,7 +1,7 @@
 /** Lists as written by event platforms, shops and clubs, recognised by their headings alone. */
 import { expect, test } from 'vitest';
 import type { Draft, Sheetful } from '../../../src/domain/draft.ts';
-import { withOwnOrders } from '../../../src/domain/import/buyer.ts';
+import { withOwnOrders } from '../../../src/domain/import/people/buyer.ts';
 import type { Money } from '../../../src/domain/records/field.ts';
 import { fieldOf } from '../../../src/intake/heading/headings.ts';
 import { draftAt, readLines, readText } from '../reading.ts';

@@ -1,6 +1,6 @@
 /** Lists that name whoever comes beside whoever booked for them, or answers for their company. */
 import { expect, test } from 'vitest';
-import { withOwnOrders } from '../../../../src/domain/import/buyer.ts';
+import { withOwnOrders } from '../../../../src/domain/import/people/buyer.ts';
 import { draftAt, emailsOf, readLines } from '../../reading.ts';
 
 const forEvent = { forEvent: true };
