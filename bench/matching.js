@@ -11,7 +11,7 @@ const { values } = parseArgs({ options: { all: { type: 'boolean' }, wrong: { typ
 const folder = mkdtempSync(join(tmpdir(), 'regulars-matching-'));
 
 /** What is measured, by its files in src/domain. */
-const rooms = ['identity', 'identity/party', 'value/contact', 'value/email', 'review/dupes'];
+const rooms = ['identity', 'identity/party/party', 'value/contact', 'value/email', 'review/dupes'];
 
 async function domain() {
   const bundle = await rolldown({

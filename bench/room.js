@@ -13,7 +13,7 @@ const files = [
   'domain/relationship/relationship',
   'domain/records/thresholds',
   'domain/segment/check',
-  'domain/segment/client-language',
+  'domain/segment/language/client-language',
   'domain/segment/select',
   'store/open',
 ];

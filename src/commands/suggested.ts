@@ -106,7 +106,7 @@ const sources = {
     return bare(takeable.map((field) => `${field}=`));
   },
   async labelIs() {
-    const { labelValues } = await import('../domain/relationship/label-values.ts');
+    const { labelValues } = await import('../domain/relationship/labels/label-values.ts');
     return bare(setLabels.flatMap((label) => labelValues[label].map((value) => `${label}=${value}`)));
   },
   async record() {

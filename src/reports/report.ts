@@ -1,5 +1,5 @@
 /** The two things a command can answer: a report of what is, or a receipt of what was done. */
-import type { Settable } from '../domain/relationship/override.ts';
+import type { Settable } from '../domain/relationship/labels/override.ts';
 import type { Phrase } from './phrases.ts';
 
 /** How a cell is shown. Raw values stay raw: the output and the language decide what a person sees. */

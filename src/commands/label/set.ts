@@ -1,6 +1,6 @@
 /** `label set`: sets a label by hand, with a reason and perhaps an end day. */
 import { fail } from '../../domain/errors.ts';
-import { labelValues } from '../../domain/relationship/label-values.ts';
+import { labelValues } from '../../domain/relationship/labels/label-values.ts';
 import { editRoster } from '../../porch/receipts/edit-roster.ts';
 import { forClient } from '../../porch/selected/client-meant.ts';
 import { choiceTyped } from '../../porch/typed/choice.ts';

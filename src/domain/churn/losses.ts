@@ -5,8 +5,8 @@ import { seriesOf } from '../edition/participation.ts';
 import type { Client } from '../records/client.ts';
 import type { Event } from '../records/event.ts';
 import type { Loss } from '../records/loss.ts';
-import type { Stake } from '../relationship/at-stake.ts';
 import type { Relationship } from '../relationship/relationship.ts';
+import type { Stake } from '../relationship/worth/at-stake.ts';
 import type { Roster } from '../roster.ts';
 import { inOrder } from './by-client.ts';
 

@@ -1,7 +1,7 @@
 /** What several clients are worth together, and for whom no worth is known. */
 import { sum } from '../../lib/collect.ts';
 import type { Money } from '../records/field.ts';
-import type { Stake } from '../relationship/at-stake.ts';
+import type { Stake } from '../relationship/worth/at-stake.ts';
 
 export interface Together {
   /** In the currency of the first of which anything is known; null where nothing is. */

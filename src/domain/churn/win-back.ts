@@ -4,8 +4,8 @@ import type { Day } from '../../lib/day.ts';
 import type { Client } from '../records/client.ts';
 import type { Decision } from '../records/decision.ts';
 import type { Loss } from '../records/loss.ts';
-import type { Stake } from '../relationship/at-stake.ts';
 import type { Relationship } from '../relationship/relationship.ts';
+import type { Stake } from '../relationship/worth/at-stake.ts';
 import { byClient } from './by-client.ts';
 import { type Churn, churnOf } from './standing.ts';
 

@@ -1,5 +1,5 @@
 /** What becomes of clients along the lifecycle: of those who could take a step, how many did. */
-import type { Lifecycle } from '../relationship/lifecycle.ts';
+import type { Lifecycle } from '../relationship/labels/lifecycle.ts';
 
 export interface Conversion {
   /** Where the step leads to. */

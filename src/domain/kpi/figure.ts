@@ -1,7 +1,7 @@
 /** A figure: its value, what it was made of, and the very clients behind it. */
 import type { Event } from '../records/event.ts';
 import type { dimensions } from '../records/survey.ts';
-import type { Lifecycle } from '../relationship/lifecycle.ts';
+import type { Lifecycle } from '../relationship/labels/lifecycle.ts';
 import type { PromoterParts } from '../survey/scores.ts';
 
 /** What has to be said of a figure, or why there is none. */

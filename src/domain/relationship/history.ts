@@ -13,9 +13,9 @@ import type { Event } from '../records/event.ts';
 import type { Registration } from '../records/registration.ts';
 import type { Thresholds } from '../records/thresholds.ts';
 import type { Roster } from '../roster.ts';
-import type { Overridden, Settable } from './override.ts';
+import type { Overridden, Settable } from './labels/override.ts';
 import { type LabelRoster, type Relationship, relationships } from './relationship.ts';
-import { seriesBooks } from './series-book.ts';
+import { seriesBooks } from './series/series-book.ts';
 
 export interface LabelMoment {
   readonly day: Day;

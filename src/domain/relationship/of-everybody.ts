@@ -13,11 +13,11 @@ import { editionsOf, lastDay, seriesOf, wasHeld } from '../edition/participation
 import type { Turnout } from '../edition/turnout.ts';
 import type { Client } from '../records/client.ts';
 import type { Thresholds } from '../records/thresholds.ts';
-import { hasBooths } from './booth-area.ts';
-import type { Lifecycle } from './lifecycle.ts';
+import type { Lifecycle } from './labels/lifecycle.ts';
 import { type LabelRoster, type labelCollections, type Relationship, relationships } from './relationship.ts';
 import type { Label } from './rule.ts';
-import { seriesBooks } from './series-book.ts';
+import { hasBooths } from './series/booth-area.ts';
+import { seriesBooks } from './series/series-book.ts';
 
 /** The fields of a client that tell where they stand, besides what they took part in. */
 export interface Person extends Pick<Client, 'id' | 'setLabels'> {

@@ -7,14 +7,14 @@ import { COUNTS } from '../edition/standing.ts';
 import type { Event } from '../records/event.ts';
 import type { Thresholds } from '../records/thresholds.ts';
 import type { RosterSettings } from '../roster.ts';
-import { hasBooths, medianArea } from './booth-area.ts';
-import { type Rfm, rfmOfSeries } from './rfm.ts';
+import { type Rfm, rfmOfSeries } from './labels/rfm.ts';
+import type { Signals } from './labels/signals.ts';
+import type { Stage } from './labels/stage.ts';
 import type { Label } from './rule.ts';
-import type { SeriesBook } from './series-book.ts';
-import { type SeriesWorth, seriesWorth } from './series-worth.ts';
-import type { Signals } from './signals.ts';
-import type { Stage } from './stage.ts';
-import { type Standing, standingsIn } from './standing.ts';
+import { hasBooths, medianArea } from './series/booth-area.ts';
+import type { SeriesBook } from './series/series-book.ts';
+import { type Standing, standingsIn } from './series/standing.ts';
+import { type SeriesWorth, seriesWorth } from './worth/series-worth.ts';
 
 /** What is said of all who were in the same editions, and of whom nothing else is known. */
 export interface Quiet {

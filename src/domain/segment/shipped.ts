@@ -1,5 +1,5 @@
 /** The segments everybody has from the start: one row each, the condition as one would type it, and one for every label. */
-import { labelValues } from '../relationship/label-values.ts';
+import { labelValues } from '../relationship/labels/label-values.ts';
 
 export interface ShippedSegment {
   /** What is typed after `segment:`; its names in the languages stand under this id. */

@@ -1,6 +1,7 @@
 /** The labels of a relationship, and for every rule a sentence that says how a label came about and what would change it, in English. */
+
+import type { Signals } from '../../domain/relationship/labels/signals.ts';
 import type { SignalId } from '../../domain/relationship/rule.ts';
-import type { Signals } from '../../domain/relationship/signals.ts';
 import type { Reason } from '../../domain/service/day-plan.ts';
 import type { Gap } from '../../domain/service/occasions.ts';
 import type { Urgency } from '../../domain/service/urgency.ts';

@@ -1,6 +1,7 @@
 /** 关系标签，以及每条规则的两句话：标签怎么来的，什么会让它改变。 */
+
+import type { Signals } from '../../domain/relationship/labels/signals.ts';
 import type { SignalId } from '../../domain/relationship/rule.ts';
-import type { Signals } from '../../domain/relationship/signals.ts';
 import type { Reason } from '../../domain/service/day-plan.ts';
 import type { Gap } from '../../domain/service/occasions.ts';
 import type { Urgency } from '../../domain/service/urgency.ts';

@@ -1,10 +1,10 @@
 /** 客户的价值、潜力与成本各由什么组成，以及判定标准。 */
 import type { Money } from '../../domain/records/field.ts';
 import type { LimitInForce } from '../../domain/records/thresholds.ts';
-import type { CostToServe } from '../../domain/relationship/cost-to-serve.ts';
-import type { PotentialPart } from '../../domain/relationship/potential.ts';
-import type { Rfm } from '../../domain/relationship/rfm.ts';
-import type { Value, ValueLevel } from '../../domain/relationship/tier.ts';
+import type { PotentialPart } from '../../domain/relationship/labels/potential.ts';
+import type { Rfm } from '../../domain/relationship/labels/rfm.ts';
+import type { Value, ValueLevel } from '../../domain/relationship/labels/tier.ts';
+import type { CostToServe } from '../../domain/relationship/worth/cost-to-serve.ts';
 import { roundedHalfAway } from '../../lib/rounded.ts';
 import type { LifetimeTold, ValueTold } from '../../reports/phrases.ts';
 import type { Words } from '../words.ts';

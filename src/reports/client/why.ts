@@ -1,7 +1,7 @@
 /** How every label of a client came about, with its numbers, and what would change it. */
 import type { Churn } from '../../domain/churn/standing.ts';
 import { inForce, type Thresholds } from '../../domain/records/thresholds.ts';
-import type { Overridden, Settable } from '../../domain/relationship/override.ts';
+import type { Overridden, Settable } from '../../domain/relationship/labels/override.ts';
 import { type InSeries, isBelowZero, type Relationship } from '../../domain/relationship/relationship.ts';
 import { roundedHalfAway } from '../../lib/rounded.ts';
 import { decisionSaid, lossSaid } from '../churn/churn.ts';

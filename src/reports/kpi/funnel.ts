@@ -1,7 +1,7 @@
 /** The funnel of a series: how many clients stand at each step of the lifecycle, and how many of those who could take a step did. */
 import { conversions } from '../../domain/kpi/conversion.ts';
 import type { Measured } from '../../domain/kpi/measure.ts';
-import { type Lifecycle, lifecycles } from '../../domain/relationship/lifecycle.ts';
+import { type Lifecycle, lifecycles } from '../../domain/relationship/labels/lifecycle.ts';
 import { say } from '../phrases.ts';
 import type { Column, Report } from '../report.ts';
 

@@ -7,7 +7,7 @@ import { isMissed, targetFor } from '../../domain/kpi/target.ts';
 import type { Unchecked } from '../../domain/kpi/unchecked.ts';
 import type { Event } from '../../domain/records/event.ts';
 import type { Target } from '../../domain/records/target.ts';
-import type { Lifecycle } from '../../domain/relationship/lifecycle.ts';
+import type { Lifecycle } from '../../domain/relationship/labels/lifecycle.ts';
 import type { Unit } from '../../domain/value/unit.ts';
 import { roundedHalfAway } from '../../lib/rounded.ts';
 import { seriesLines } from '../event/series-lines.ts';

@@ -2,8 +2,8 @@
 import { lastDay } from '../../domain/edition/participation.ts';
 import type { TwoMoments } from '../../domain/movement/moment.ts';
 import { changes, type Matrix, type Movement, matrixOf } from '../../domain/movement/movement.ts';
-import { labelValues } from '../../domain/relationship/label-values.ts';
-import type { Settable } from '../../domain/relationship/override.ts';
+import { labelValues } from '../../domain/relationship/labels/label-values.ts';
+import type { Settable } from '../../domain/relationship/labels/override.ts';
 import type { NamedSegment } from '../../domain/segment/book.ts';
 import { type Phrase, say } from '../phrases.ts';
 import type { Column, Fact, Report, Row } from '../report.ts';

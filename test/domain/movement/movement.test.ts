@@ -7,7 +7,7 @@ import { momentsOf } from '../../../src/domain/movement/moment.ts';
 import { changes, matrixOf, movements, type Side } from '../../../src/domain/movement/movement.ts';
 import { clientsOf } from '../../../src/domain/movement/population.ts';
 import type { Client } from '../../../src/domain/records/client.ts';
-import { stages } from '../../../src/domain/relationship/stage.ts';
+import { stages } from '../../../src/domain/relationship/labels/stage.ts';
 import { asRoster } from '../../support/by-the-book/as-a-roster.ts';
 import { drawn, numbers } from '../../support/by-the-book/drawn.ts';
 import { came, event, registration } from '../kpi/hand-made.ts';

@@ -3,7 +3,7 @@ import { kpis } from '../../../src/domain/kpi/index.ts';
 import { type Measured, measure } from '../../../src/domain/kpi/measure.ts';
 import type { Client } from '../../../src/domain/records/client.ts';
 import { thresholds } from '../../../src/domain/records/thresholds.ts';
-import type { Lifecycle } from '../../../src/domain/relationship/lifecycle.ts';
+import type { Lifecycle } from '../../../src/domain/relationship/labels/lifecycle.ts';
 import { words as en } from '../../../src/i18n/en/index.ts';
 import type { Words } from '../../../src/i18n/words.ts';
 import { words as zh } from '../../../src/i18n/zh-CN/index.ts';

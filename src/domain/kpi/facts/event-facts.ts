@@ -19,7 +19,7 @@ import type { Money } from '../../records/field.ts';
 import type { FollowUp } from '../../records/followup.ts';
 import type { Survey } from '../../records/survey.ts';
 import type { Thresholds } from '../../records/thresholds.ts';
-import type { Lifecycle } from '../../relationship/lifecycle.ts';
+import type { Lifecycle } from '../../relationship/labels/lifecycle.ts';
 import type { Roster } from '../../roster.ts';
 import { countingAnswers } from '../../survey/counting.ts';
 import type { ClientFacts } from './client-facts.ts';

@@ -1,5 +1,5 @@
 /** How many clients stand where in the lifecycle of the series on the day. */
-import { lifecycles } from '../../relationship/lifecycle.ts';
+import { lifecycles } from '../../relationship/labels/lifecycle.ts';
 import { count } from '../figure.ts';
 import type { Kpi } from '../kpi.ts';
 

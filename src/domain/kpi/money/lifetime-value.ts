@@ -1,5 +1,5 @@
 /** What a client of the event will be worth over the years to come, if they go on as they do. */
-import { lifetimeValue } from '../../relationship/lifetime-value.ts';
+import { lifetimeValue } from '../../relationship/worth/lifetime-value.ts';
 import type { EventFacts } from '../facts/event-facts.ts';
 import { type Figure, unknown } from '../figure.ts';
 import type { Kpi } from '../kpi.ts';

@@ -1,14 +1,14 @@
 /** The labels and figures of a relationship as a condition asks for them: one row each, of the main series where there are several. */
 import { toMajor } from '../../../lib/currency.ts';
 import type { Client } from '../../records/client.ts';
-import { activities } from '../../relationship/activity.ts';
-import { clientClasses } from '../../relationship/class.ts';
-import { depths } from '../../relationship/depth.ts';
-import { frequencies } from '../../relationship/frequency.ts';
-import { lifecycles } from '../../relationship/lifecycle.ts';
+import { activities } from '../../relationship/labels/activity.ts';
+import { clientClasses } from '../../relationship/labels/class.ts';
+import { depths } from '../../relationship/labels/depth.ts';
+import { frequencies } from '../../relationship/labels/frequency.ts';
+import { lifecycles } from '../../relationship/labels/lifecycle.ts';
+import { stages } from '../../relationship/labels/stage.ts';
+import { tiers } from '../../relationship/labels/tier.ts';
 import { isBelowZero, labelCollections, type Relationship } from '../../relationship/relationship.ts';
-import { stages } from '../../relationship/stage.ts';
-import { tiers } from '../../relationship/tier.ts';
 import type { CollectionName } from '../../roster.ts';
 import { hasGap, lastContact } from '../../service/occasions.ts';
 import { type ConditionField, field, type Kind, type Reading, type Sight } from './field.ts';

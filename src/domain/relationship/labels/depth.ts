@@ -1,11 +1,11 @@
 /** How far two sides depend on each other: basic, cooperative, interdependent. */
-import { once } from '../../lib/once.ts';
-import { valueAt } from '../columns.ts';
-import type { Dossier } from '../dossier.ts';
-import { type Attendance, countingRows } from '../edition/attendance.ts';
-import { type Amounts, eachWorth } from '../money/worth.ts';
-import { ofAmounts } from './amounts.ts';
-import { type Label, label } from './rule.ts';
+import { once } from '../../../lib/once.ts';
+import { valueAt } from '../../columns.ts';
+import type { Dossier } from '../../dossier.ts';
+import { type Attendance, countingRows } from '../../edition/attendance.ts';
+import { type Amounts, eachWorth } from '../../money/worth.ts';
+import { type Label, label } from '../rule.ts';
+import { ofAmounts } from '../worth/amounts.ts';
 
 export const depths = ['basic', 'cooperative', 'interdependent'] as const;
 export type Depth = (typeof depths)[number];

@@ -1,7 +1,7 @@
 /** How often a client takes part in their main series: none, once, occasional, regular. */
-import type { Thresholds } from '../records/thresholds.ts';
-import { type Label, label, named } from './rule.ts';
-import type { Standing } from './standing.ts';
+import type { Thresholds } from '../../records/thresholds.ts';
+import { type Label, label, named } from '../rule.ts';
+import type { Standing } from '../series/standing.ts';
 
 export const frequencies = ['none', 'once', 'occasional', 'regular'] as const;
 export type Frequency = (typeof frequencies)[number];

@@ -1,10 +1,10 @@
 /** The value at stake: what a client was worth in the last two editions they took part in, which is what we lose with them. */
-import type { Day } from '../../lib/day.ts';
-import { eachWorth } from '../money/worth.ts';
-import type { Event } from '../records/event.ts';
-import type { Money } from '../records/field.ts';
-import type { Registration } from '../records/registration.ts';
-import type { Standing } from './standing.ts';
+import type { Day } from '../../../lib/day.ts';
+import { eachWorth } from '../../money/worth.ts';
+import type { Event } from '../../records/event.ts';
+import type { Money } from '../../records/field.ts';
+import type { Registration } from '../../records/registration.ts';
+import type { Standing } from '../series/standing.ts';
 
 export interface Stake {
   /** The editions it is of, the earlier one first: two, one where they took part in one only. */

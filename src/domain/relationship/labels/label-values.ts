@@ -1,5 +1,5 @@
 /** The values each label can have, from first to last. */
-import type { setLabels } from '../records/client.ts';
+import type { setLabels } from '../../records/client.ts';
 import { activities } from './activity.ts';
 import { clientClasses } from './class.ts';
 import { depths } from './depth.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { came, interaction, registration } from '../kpi/hand-made.ts';
-import { caseOf, event, judged, salons } from './judged.ts';
+import { came, interaction, registration } from '../../kpi/hand-made.ts';
+import { caseOf, event, judged, salons } from '../judged.ts';
 
 /** Somebody else came to every edition, so that each is known to have check-in data. */
 const everybodyElse = salons.slice(0, 4).map(({ id }) => came('else', id));

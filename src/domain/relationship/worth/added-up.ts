@@ -1,5 +1,5 @@
 /** Amounts of several currencies, which are never added to each other. */
-import type { Money } from '../records/field.ts';
+import type { Money } from '../../records/field.ts';
 
 /** One amount a currency, by its code; those that come to nothing are left away. */
 export function addedUp(amounts: Iterable<Money>): Money[] {

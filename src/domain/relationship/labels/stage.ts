@@ -1,8 +1,8 @@
 /** The stage of a relation: nurture, confirm, trust, weaken, vanish. */
-import type { Thresholds } from '../records/thresholds.ts';
-import { type Label, label, named } from './rule.ts';
+import type { Thresholds } from '../../records/thresholds.ts';
+import { type Label, label, named } from '../rule.ts';
+import { lastTwoMissed, missedLatest, never, type Standing } from '../series/standing.ts';
 import type { Signals } from './signals.ts';
-import { lastTwoMissed, missedLatest, never, type Standing } from './standing.ts';
 
 export const stages = ['nurture', 'confirm', 'trust', 'weaken', 'vanish'] as const;
 export type Stage = (typeof stages)[number];

@@ -1,17 +1,17 @@
 /** The five signs that a relation weakens, each with both numbers: the latest edition against the one before it. */
-import type { Day } from '../../lib/day.ts';
-import { dayIn } from '../../lib/instant.ts';
-import { isWithin } from '../edition/cycle.ts';
-import type { Case } from '../records/case.ts';
-import type { Event } from '../records/event.ts';
-import type { Question } from '../records/survey.ts';
-import type { Thresholds } from '../records/thresholds.ts';
-import { givenAt } from '../survey/counting.ts';
-import { scoreOnFive } from '../survey/scales.ts';
-import { satisfaction, satisfactionQuestions } from '../survey/scores.ts';
-import { type SignalId, signalIds } from './rule.ts';
-import type { SeriesBook } from './series-book.ts';
-import type { Standing } from './standing.ts';
+import type { Day } from '../../../lib/day.ts';
+import { dayIn } from '../../../lib/instant.ts';
+import { isWithin } from '../../edition/cycle.ts';
+import type { Case } from '../../records/case.ts';
+import type { Event } from '../../records/event.ts';
+import type { Question } from '../../records/survey.ts';
+import type { Thresholds } from '../../records/thresholds.ts';
+import { givenAt } from '../../survey/counting.ts';
+import { scoreOnFive } from '../../survey/scales.ts';
+import { satisfaction, satisfactionQuestions } from '../../survey/scores.ts';
+import { type SignalId, signalIds } from '../rule.ts';
+import type { SeriesBook } from '../series/series-book.ts';
+import type { Standing } from '../series/standing.ts';
 
 /** What each counts for when it is on; they come to 100. */
 export const weights: Readonly<Record<SignalId, number>> = {

@@ -1,7 +1,7 @@
 /** How much attention a client asks for: objecting, key, potential, ordinary. */
-import type { Case } from '../records/case.ts';
-import type { Thresholds } from '../records/thresholds.ts';
-import { type Label, label } from './rule.ts';
+import type { Case } from '../../records/case.ts';
+import type { Thresholds } from '../../records/thresholds.ts';
+import { type Label, label } from '../rule.ts';
 import type { Tier } from './tier.ts';
 
 export const clientClasses = ['objecting', 'key', 'potential', 'ordinary'] as const;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Cost } from '../../../src/domain/records/cost.ts';
-import type { Money } from '../../../src/domain/records/field.ts';
-import { isBelowZero } from '../../../src/domain/relationship/relationship.ts';
-import { came, interaction } from '../kpi/hand-made.ts';
-import { event, judged } from './judged.ts';
+import type { Cost } from '../../../../src/domain/records/cost.ts';
+import type { Money } from '../../../../src/domain/records/field.ts';
+import { isBelowZero } from '../../../../src/domain/relationship/relationship.ts';
+import { came, interaction } from '../../kpi/hand-made.ts';
+import { event, judged } from '../judged.ts';
 
 const cny = (yuan: number): Money => ({ amount: Math.round(yuan * 100), currency: 'CNY' });
 const typed = { created: '2022-01-05T00:00:00.000Z', updated: '2022-01-05T00:00:00.000Z' };

@@ -1,9 +1,9 @@
 /** The area a client's booths have in an edition. */
-import { median } from '../../lib/median.ts';
-import { valueAt } from '../columns.ts';
-import type { Attendance } from '../edition/attendance.ts';
-import { groundOf } from '../edition/ground.ts';
-import { COUNTS } from '../edition/standing.ts';
+import { median } from '../../../lib/median.ts';
+import { valueAt } from '../../columns.ts';
+import type { Attendance } from '../../edition/attendance.ts';
+import { groundOf } from '../../edition/ground.ts';
+import { COUNTS } from '../../edition/standing.ts';
 
 /** In square metres, of the client and the event with these numbers: 0 without a booth, null where an exhibitor's registration does not tell. */
 export function areaOfClient(attendance: Attendance, client: number, place: number): number | null {

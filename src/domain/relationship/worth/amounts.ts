@@ -1,7 +1,7 @@
 /** What registrations were charged and paid, read off their columns: whose amounts are all the same are looked at once. */
-import { valueAt } from '../columns.ts';
-import type { Attendance } from '../edition/attendance.ts';
-import type { Amounts } from '../money/worth.ts';
+import { valueAt } from '../../columns.ts';
+import type { Attendance } from '../../edition/attendance.ts';
+import type { Amounts } from '../../money/worth.ts';
 
 /** Of records with one value, on average, above which keeping what follows from it pays. */
 const FEW = 4;

@@ -1,13 +1,13 @@
 /** What it costs to serve a client, to be held against what they are worth. */
-import { dayIn } from '../../lib/instant.ts';
-import { isWithin } from '../edition/cycle.ts';
-import { priceOfTime } from '../money/price-of-time.ts';
-import type { Cost } from '../records/cost.ts';
-import type { Event } from '../records/event.ts';
-import type { Money } from '../records/field.ts';
-import type { Thresholds } from '../records/thresholds.ts';
+import { dayIn } from '../../../lib/instant.ts';
+import { isWithin } from '../../edition/cycle.ts';
+import { priceOfTime } from '../../money/price-of-time.ts';
+import type { Cost } from '../../records/cost.ts';
+import type { Event } from '../../records/event.ts';
+import type { Money } from '../../records/field.ts';
+import type { Thresholds } from '../../records/thresholds.ts';
+import type { Standing } from '../series/standing.ts';
 import { addedUp } from './added-up.ts';
-import type { Standing } from './standing.ts';
 
 /** Minor units of the currency judged in. */
 export interface CostToServe {

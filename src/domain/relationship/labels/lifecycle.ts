@@ -1,7 +1,7 @@
 /** Where a client is in their life with us: prospect, new, existing, loyal, lost. */
-import type { Thresholds } from '../records/thresholds.ts';
-import { type Label, label, named } from './rule.ts';
-import { lastTwoMissed, never, type Standing, satisfactionInSeries } from './standing.ts';
+import type { Thresholds } from '../../records/thresholds.ts';
+import { type Label, label, named } from '../rule.ts';
+import { lastTwoMissed, never, type Standing, satisfactionInSeries } from '../series/standing.ts';
 
 export const lifecycles = ['prospect', 'new', 'existing', 'loyal', 'lost'] as const;
 export type Lifecycle = (typeof lifecycles)[number];

@@ -1,11 +1,11 @@
 /** What the clients of a series are worth in its two latest editions. */
-import { median } from '../../lib/median.ts';
-import { once } from '../../lib/once.ts';
-import type { Attendance } from '../edition/attendance.ts';
-import { COUNTS } from '../edition/standing.ts';
-import { eachWorth } from '../money/worth.ts';
+import { median } from '../../../lib/median.ts';
+import { once } from '../../../lib/once.ts';
+import type { Attendance } from '../../edition/attendance.ts';
+import { COUNTS } from '../../edition/standing.ts';
+import { eachWorth } from '../../money/worth.ts';
+import type { SeriesBook } from '../series/series-book.ts';
 import { ofAmounts } from './amounts.ts';
-import type { SeriesBook } from './series-book.ts';
 
 /** Minor units of the currency judged in; an edition not held is worth nothing. */
 export interface Worth {

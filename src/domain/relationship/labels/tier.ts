@@ -1,8 +1,8 @@
 /** The value tier: what a client is worth now, crossed with what they could become. */
-import type { Thresholds } from '../records/thresholds.ts';
-import { type Label, label, type PotentialPoint } from './rule.ts';
-import { currentValue, type SeriesWorth } from './series-worth.ts';
-import type { Standing } from './standing.ts';
+import type { Thresholds } from '../../records/thresholds.ts';
+import { type Label, label, type PotentialPoint } from '../rule.ts';
+import type { Standing } from '../series/standing.ts';
+import { currentValue, type SeriesWorth } from '../worth/series-worth.ts';
 
 export const tiers = ['platinum', 'gold', 'iron', 'lead'] as const;
 export type Tier = (typeof tiers)[number];

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Question } from '../../../src/domain/records/survey.ts';
-import type { SignalId } from '../../../src/domain/relationship/rule.ts';
-import { answer, came, interaction, survey } from '../kpi/hand-made.ts';
-import { caseOf, event, judged, salons } from './judged.ts';
+import type { Question } from '../../../../src/domain/records/survey.ts';
+import type { SignalId } from '../../../../src/domain/relationship/rule.ts';
+import { answer, came, interaction, survey } from '../../kpi/hand-made.ts';
+import { caseOf, event, judged, salons } from '../judged.ts';
 
 const both = [came('C1', 'E003'), came('C1', 'E004')];
 const signals = (more: Partial<Parameters<typeof judged>[0]>) =>

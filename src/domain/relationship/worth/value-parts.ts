@@ -1,13 +1,13 @@
 /** What the current value of a client is made of: what they were worth in each of the two latest editions. */
-import { type Attendance, countingOf } from '../edition/attendance.ts';
-import type { Named } from '../errors.ts';
-import { eachWorth } from '../money/worth.ts';
-import type { Event } from '../records/event.ts';
-import type { Money } from '../records/field.ts';
-import type { Registration } from '../records/registration.ts';
+import { type Attendance, countingOf } from '../../edition/attendance.ts';
+import type { Named } from '../../errors.ts';
+import { eachWorth } from '../../money/worth.ts';
+import type { Event } from '../../records/event.ts';
+import type { Money } from '../../records/field.ts';
+import type { Registration } from '../../records/registration.ts';
+import { named } from '../rule.ts';
+import type { SeriesBook } from '../series/series-book.ts';
 import { addedUp } from './added-up.ts';
-import { named } from './rule.ts';
-import type { SeriesBook } from './series-book.ts';
 
 export interface ValueParts {
   /** Null where nobody says in which one amounts are. */

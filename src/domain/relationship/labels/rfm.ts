@@ -1,13 +1,13 @@
 /** Recency, frequency and money of a client in a series, each as a score of 1 to 5. */
-import { toMajor } from '../../lib/currency.ts';
-import { type Day, daysBetween } from '../../lib/day.ts';
-import { once } from '../../lib/once.ts';
-import type { Attendance } from '../edition/attendance.ts';
-import { CAME, COUNTS } from '../edition/standing.ts';
-import type { Thresholds } from '../records/thresholds.ts';
-import type { SeriesBook } from './series-book.ts';
-import { currentValue, type SeriesWorth } from './series-worth.ts';
-import type { Standing } from './standing.ts';
+import { toMajor } from '../../../lib/currency.ts';
+import { type Day, daysBetween } from '../../../lib/day.ts';
+import { once } from '../../../lib/once.ts';
+import type { Attendance } from '../../edition/attendance.ts';
+import { CAME, COUNTS } from '../../edition/standing.ts';
+import type { Thresholds } from '../../records/thresholds.ts';
+import type { SeriesBook } from '../series/series-book.ts';
+import type { Standing } from '../series/standing.ts';
+import { currentValue, type SeriesWorth } from '../worth/series-worth.ts';
 
 export interface Rfm {
   readonly recency: number;

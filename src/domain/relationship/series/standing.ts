@@ -1,10 +1,10 @@
 /** How one client stands in one series: where they were, where they were missing, what they booked. */
-import { heldIn } from '../../lib/collect.ts';
-import type { Dossier } from '../dossier.ts';
-import type { Turnout } from '../edition/turnout.ts';
-import type { Client } from '../records/client.ts';
-import type { Event } from '../records/event.ts';
-import { satisfaction, satisfactionQuestions } from '../survey/scores.ts';
+import { heldIn } from '../../../lib/collect.ts';
+import type { Dossier } from '../../dossier.ts';
+import type { Turnout } from '../../edition/turnout.ts';
+import type { Client } from '../../records/client.ts';
+import type { Event } from '../../records/event.ts';
+import { satisfaction, satisfactionQuestions } from '../../survey/scores.ts';
 import type { SeriesBook } from './series-book.ts';
 
 export interface Standing {

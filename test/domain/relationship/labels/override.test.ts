@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Client } from '../../../src/domain/records/client.ts';
-import { came } from '../kpi/hand-made.ts';
-import { client, judged } from './judged.ts';
+import type { Client } from '../../../../src/domain/records/client.ts';
+import { came } from '../../kpi/hand-made.ts';
+import { client, judged } from '../judged.ts';
 
 type Set = NonNullable<Client['setLabels']>[number];
 const set = (label: Set['label'], value: string, more: Partial<Set> = {}): Set => ({

@@ -1,13 +1,13 @@
 /** One series on a day: its editions, and over which days each is judged. */
-import { groupBy, heldIn } from '../../lib/collect.ts';
-import { endOfDay, type Instant } from '../../lib/instant.ts';
-import { once } from '../../lib/once.ts';
-import type { AsOf } from '../edition/as-of.ts';
-import type { Attendance } from '../edition/attendance.ts';
-import { type Cycle, cycleOf } from '../edition/cycle.ts';
-import { editionsOf, nameOfSeries, seriesOf, wasHeld } from '../edition/participation.ts';
-import type { Event } from '../records/event.ts';
-import type { Roster } from '../roster.ts';
+import { groupBy, heldIn } from '../../../lib/collect.ts';
+import { endOfDay, type Instant } from '../../../lib/instant.ts';
+import { once } from '../../../lib/once.ts';
+import type { AsOf } from '../../edition/as-of.ts';
+import type { Attendance } from '../../edition/attendance.ts';
+import { type Cycle, cycleOf } from '../../edition/cycle.ts';
+import { editionsOf, nameOfSeries, seriesOf, wasHeld } from '../../edition/participation.ts';
+import type { Event } from '../../records/event.ts';
+import type { Roster } from '../../roster.ts';
 
 export interface SeriesBook {
   readonly series: string;

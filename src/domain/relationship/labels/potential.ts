@@ -1,9 +1,9 @@
 /** What a relation could still become, in points: one for each sign of it. */
-import type { Instant } from '../../lib/instant.ts';
-import type { Thresholds } from '../records/thresholds.ts';
-import { type PotentialPoint, potentialPoints } from './rule.ts';
-import type { Worth } from './series-worth.ts';
-import type { Standing } from './standing.ts';
+import type { Instant } from '../../../lib/instant.ts';
+import type { Thresholds } from '../../records/thresholds.ts';
+import { type PotentialPoint, potentialPoints } from '../rule.ts';
+import type { Standing } from '../series/standing.ts';
+import type { Worth } from '../worth/series-worth.ts';
 
 /** What potential is measured by. */
 export interface PotentialScope {
