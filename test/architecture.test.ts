@@ -165,6 +165,19 @@ const storeys: Readonly<Record<string, readonly string[]>> = {
   'intake/cell': ['bilingual', 'nothing', 'no-answer', 'contact', 'time', 'states', 'name', 'scales'],
   'intake/row': ['row-key', 'event', 'listed', 'answer', 'order'],
   'intake/sheet': ['head', 'layout', 'rows', 'kind'],
+  'domain/segment': ['refusals', 'condition', 'fields', 'text', 'language'],
+  'domain/identity': [
+    'party',
+    'compare',
+    'commonness',
+    'matching',
+    'likeness',
+    'contradict',
+    'namesakes',
+    'passes',
+  ],
+  'domain/import': ['verdict', 'known', 'people', 'registrations', 'answers'],
+  'domain/relationship': ['rule', 'series', 'worth', 'labels'],
 };
 
 /** Where each package lives. One that may be imported in one place only stands behind that file. */
