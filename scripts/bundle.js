@@ -18,7 +18,7 @@ const parts = [
   // What runs any command: settings, context, roster, printer of plain formats.
   [
     'core',
-    /\/src\/(?:run|porch\/(?:receipts\/receipt|typed\/confirm|selected\/judgement)|commands\/(?:command|options)|store\/open|output\/print|domain\/value\/money|reports\/(?:client\/clients?|event\/(?:events|registrations|series-lines)|day\/followups)|i18n\/format|lib\/(?:shell-word|typed-number|rounded))\.ts$/,
+    /\/src\/(?:run|porch\/(?:receipts\/receipt|typed\/confirm|selected\/judgement)|commands\/(?:command|options)|store\/open|output\/print|domain\/value\/money|reports\/(?:client\/clients?|event\/(?:events|registrations|series-lines)|day\/followups)|i18n\/format|lib\/(?:text\/shell-word|number\/(?:typed-number|rounded)))\.ts$/,
   ],
   // Amounts as people type them: of files and forms, which need no figures.
   ['money', /\/src\/domain\/value\/money\.ts$/],
@@ -30,8 +30,8 @@ const parts = [
   // What is said of one client, or asked of all, which takes no figure.
   ['labels', /\/src\/domain\/(?:dossier|relationship\/(?:relationship|read-fields))\.ts$/],
   ['figures', /\/src\/(?:domain\/kpi\/|reports\/kpi\/kpi\.ts)/],
-  ['days', /\/src\/lib\/typed-(?:day|period)\.ts$/],
-  ['letters', /\/src\/(?:lib\/fold|domain\/find\/(?:address|named))\.ts$/],
+  ['days', /\/src\/lib\/time\/typed-(?:day|period)\.ts$/],
+  ['letters', /\/src\/(?:lib\/text\/fold|domain\/find\/(?:address|named))\.ts$/],
   // What commands share that change a record or add one.
   [
     'edits',
@@ -63,7 +63,7 @@ function partSpoken(id) {
 /** What hardly any command comes to, by the files it is in. */
 const seldom = [
   // Tables of characters: of names in hanzi and pinyin.
-  ['hanzi', /\/src\/lib\/(?:simplified|pinyin|han-name)\.ts$/],
+  ['hanzi', /\/src\/lib\/han\/(?:simplified|pinyin|han-name)\.ts$/],
   // What only who writes needs.
   [
     'writing',
@@ -111,7 +111,7 @@ const oneMeasure = {
   load: (id) =>
     id === '\0measure'
       ? `import { stripVTControlCharacters } from 'node:util';
-        import { widthOf } from './src/lib/width.ts';
+        import { widthOf } from './src/lib/text/width.ts';
         export default (text) => widthOf(text.includes('\\u001b') ? stripVTControlCharacters(text) : text);`
       : null,
 };

@@ -2,9 +2,9 @@
 import type { Ask } from './ask.ts';
 import type { CollectionName, Roster } from './domain/roster.ts';
 import type { Words } from './i18n/words.ts';
-import type { Day } from './lib/day.ts';
 import type { Environment } from './lib/environment.ts';
-import type { Instant } from './lib/instant.ts';
+import type { Day } from './lib/time/day.ts';
+import type { Instant } from './lib/time/instant.ts';
 import type { Answer } from './reports/report.ts';
 import type { GlobalFlags, Settings } from './settings.ts';
 import type { Committed, Outcome, Stamp, Store, Want } from './store/store.ts';

@@ -3,10 +3,10 @@ import { existsSync, lstatSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fail } from './domain/errors.ts';
+import { nearest } from './lib/alike/near.ts';
 import type { Environment } from './lib/environment.ts';
-import { isInstant } from './lib/instant.ts';
-import { nearest } from './lib/near.ts';
 import { once } from './lib/once.ts';
+import { isInstant } from './lib/time/instant.ts';
 import {
   type Format,
   fileFormats,

@@ -1,7 +1,7 @@
 /** One command line through commander: global flags, the command's options, its arguments. */
 import { Command as Commander, CommanderError, Option as CommanderOption } from 'commander';
 import { fail } from '../domain/errors.ts';
-import { nearest } from '../lib/near.ts';
+import { nearest } from '../lib/alike/near.ts';
 import { once } from '../lib/once.ts';
 import { type AnyCommand, longFlag, type Option } from './command.ts';
 import { globalOptions } from './globals.ts';

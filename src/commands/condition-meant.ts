@@ -1,7 +1,7 @@
 /** The line somebody meant who typed a field of a condition as an option: `registration list --event E002`. */
 import { print } from '../domain/segment/text/print.ts';
-import { fold } from '../lib/fold.ts';
-import { shellWord } from '../lib/shell-word.ts';
+import { fold } from '../lib/text/fold.ts';
+import { shellWord } from '../lib/text/shell-word.ts';
 import { fieldsOf } from '../porch/typed/condition-fields.ts';
 import { type AnyCommand, longFlag } from './command.ts';
 import { globalOptions } from './globals.ts';

@@ -2,7 +2,7 @@
 import { basename, join, relative, resolve } from 'node:path';
 import type { Context } from '../context.ts';
 import { UserError } from '../domain/errors.ts';
-import { shellWord } from '../lib/shell-word.ts';
+import { shellWord } from '../lib/text/shell-word.ts';
 import { importColumns } from '../reports/import/imports.ts';
 import { say } from '../reports/phrases.ts';
 import type { Answer, Column, Receipt, Report } from '../reports/report.ts';

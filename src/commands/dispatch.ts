@@ -1,6 +1,6 @@
 /** Which command a line of words means, before anything of it is loaded. */
 import { fail } from '../domain/errors.ts';
-import { nearest } from '../lib/near.ts';
+import { nearest } from '../lib/alike/near.ts';
 import { globalOptions, judgingFlags } from './globals.ts';
 import { type CommandRow, commands, spellingsOf } from './index.ts';
 import { meantBy, verbsMeantBy } from './other-words.ts';

@@ -2,8 +2,8 @@
 import { fail } from '../domain/errors.ts';
 import type { HelpWords } from '../i18n/help.ts';
 import { loadHelp } from '../i18n/index.ts';
-import { fold } from '../lib/fold.ts';
-import { nearest } from '../lib/near.ts';
+import { nearest } from '../lib/alike/near.ts';
+import { fold } from '../lib/text/fold.ts';
 import { say } from '../reports/phrases.ts';
 import type { Report } from '../reports/report.ts';
 import { command } from './command.ts';

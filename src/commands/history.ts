@@ -1,7 +1,7 @@
 /** `history`: what was done, or what happened to one record. */
 import { resolveClient } from '../domain/find.ts';
 import { collectionNames, typedId } from '../domain/roster.ts';
-import { dayIn } from '../lib/instant.ts';
+import { dayIn } from '../lib/time/instant.ts';
 import { stepsOf } from '../porch/readings/steps.ts';
 import { readDay } from '../porch/typed/day.ts';
 import type { Row } from '../reports/report.ts';

@@ -5,7 +5,7 @@ import type { Difference } from '../domain/merge-back/differences.ts';
 import type { MergeBackPlan } from '../domain/merge-back/plan.ts';
 import { changedIds } from '../domain/roster.ts';
 import type { Words } from '../i18n/words.ts';
-import { shellWord } from '../lib/shell-word.ts';
+import { shellWord } from '../lib/text/shell-word.ts';
 import { spoken } from '../output/cell.ts';
 import { partHeading } from '../porch/handed/difference-words.ts';
 import { editCell } from '../porch/handed/edit-cells.ts';

@@ -1,7 +1,7 @@
 /** Whom an option for an owner means: “me” is whoever types. */
 import type { Context } from '../context.ts';
 import type { FollowUp } from '../domain/records/followup.ts';
-import { fold } from '../lib/fold.ts';
+import { fold } from '../lib/text/fold.ts';
 
 /** The name as it is kept; empty where nobody is to own it. */
 export function ownerMeant({ settings }: Context, typed: string): string {

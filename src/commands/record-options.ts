@@ -21,7 +21,7 @@ import type { readPhones } from '../domain/value/contact.ts';
 import { readEmails } from '../domain/value/email.ts';
 import { knownCodes } from '../domain/value/known-codes.ts';
 import { readMoney } from '../domain/value/money.ts';
-import type { Day } from '../lib/day.ts';
+import type { Day } from '../lib/time/day.ts';
 import { choiceTyped } from '../porch/typed/choice.ts';
 import type { Option } from './command.ts';
 

@@ -9,7 +9,7 @@ import {
   thresholdsOf,
 } from '../domain/records/thresholds.ts';
 import type { RosterSettings } from '../domain/roster.ts';
-import { typedNumber } from '../lib/typed-number.ts';
+import { typedNumber } from '../lib/number/typed-number.ts';
 import { formed } from './record-options.ts';
 
 export type RosterKey = keyof RosterSettings;

@@ -2,7 +2,7 @@
 import { collectionNamed, recordName, schemaOf } from '../domain/change/json-schema.ts';
 import { fail } from '../domain/errors.ts';
 import { collectionNames, collections } from '../domain/roster.ts';
-import { nearest } from '../lib/near.ts';
+import { nearest } from '../lib/alike/near.ts';
 import { schemaReport, schemasReport } from '../reports/roster/schemas.ts';
 import { command } from './command.ts';
 

@@ -4,7 +4,7 @@ import { setLabels } from '../domain/records/client.ts';
 import { costCategories } from '../domain/records/cost.ts';
 import { verdicts } from '../domain/records/decision.ts';
 import { collectionNames } from '../domain/roster.ts';
-import { fold } from '../lib/fold.ts';
+import { fold } from '../lib/text/fold.ts';
 import { formats } from '../output/formats.ts';
 import { configKeys } from '../porch/config/config.ts';
 import { languages } from '../porch/config/language.ts';

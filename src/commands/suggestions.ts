@@ -3,7 +3,7 @@ import type { Context, Suggested } from '../context.ts';
 import { UserError } from '../domain/errors.ts';
 import type { HelpWords } from '../i18n/help.ts';
 import { loadHelp } from '../i18n/index.ts';
-import { fold } from '../lib/fold.ts';
+import { fold } from '../lib/text/fold.ts';
 import { commands } from './index.ts';
 import { type Place, placeAfter, spellings } from './place.ts';
 import { suggestedValues } from './suggested.ts';

@@ -8,7 +8,7 @@ import { segmentCollections } from '../domain/segment/book.ts';
 import { dayFactsView } from '../domain/service/day-facts.ts';
 import { type DayPlanScope, dayPlan } from '../domain/service/day-plan.ts';
 import { lastContacts } from '../domain/service/recurrence.ts';
-import { fold } from '../lib/fold.ts';
+import { fold } from '../lib/text/fold.ts';
 import { judged, readJudged } from '../porch/selected/judgement.ts';
 import { matchContext } from '../porch/selected/selection.ts';
 import { todayReport } from '../reports/day/today.ts';

@@ -1,7 +1,7 @@
 /** `who`: the card of whoever a text means: a phone in any shape, part of a name, pinyin, a company. */
 import type { Context } from '../context.ts';
 import type { Client } from '../domain/records/client.ts';
-import { shellWord } from '../lib/shell-word.ts';
+import { shellWord } from '../lib/text/shell-word.ts';
 import { readCards } from '../porch/readings/card.ts';
 import { judged } from '../porch/selected/judgement.ts';
 import { clientsReport } from '../reports/client/clients.ts';

@@ -1,7 +1,7 @@
 /** One client joined with all that is known of them on a day. */
 import { groupBy, heldIn } from '../lib/collect.ts';
-import type { Day } from '../lib/day.ts';
 import { keepingLast, once } from '../lib/once.ts';
+import type { Day } from '../lib/time/day.ts';
 import { type AsOf, asOf } from './edition/as-of.ts';
 import { type Attendance, type Attendances, attendances, partsOf } from './edition/attendance.ts';
 import { type Answered, byClient, type Part, type SomeRoster } from './edition/by-client.ts';

@@ -1,6 +1,6 @@
 /** Drafts: what an importer made of the rows of a file, before anything is a record. */
-import type { Day } from '../lib/day.ts';
-import type { Instant } from '../lib/instant.ts';
+import type { Day } from '../lib/time/day.ts';
+import type { Instant } from '../lib/time/instant.ts';
 import type { Channel, Role } from './records/client.ts';
 import type { Consent, Email, Money, Phone } from './records/field.ts';
 import type { ImportKind, SaidScore } from './records/recipe.ts';

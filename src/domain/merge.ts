@@ -1,6 +1,7 @@
 /** What becomes of two values of one person: blanks are filled, nothing is blanked, lists grow, the stricter consent stands. */
-import { fold } from '../lib/fold.ts';
+
 import { isBlank, same } from '../lib/plain.ts';
+import { fold } from '../lib/text/fold.ts';
 import { mergeEmails, mergePhones } from './merge/contacts.ts';
 import { isFuller, mergeNames, sharesName } from './merge/names.ts';
 import type { Portrait, PortraitKey } from './merge/portrait.ts';

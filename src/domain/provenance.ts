@@ -1,5 +1,5 @@
 /** Where each value of a record came from: worked out of the steps that changed it, which say what they were told and by what. */
-import type { Instant } from '../lib/instant.ts';
+import type { Instant } from '../lib/time/instant.ts';
 import { type Field, type FieldTable, type Origin, tableKinds } from './records/field.ts';
 import { type AnyRecord, type Change, type CollectionName, collections } from './roster.ts';
 

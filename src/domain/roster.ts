@@ -1,5 +1,5 @@
 /** The whole document: its collections, ids and look-ups. */
-import { digitsFrom } from '../lib/digits.ts';
+import { digitsFrom } from '../lib/number/digits.ts';
 import { type Action, actionFields } from './records/action.ts';
 import { type Case, caseFields } from './records/case.ts';
 import { type Client, clientFields } from './records/client.ts';

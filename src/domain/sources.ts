@@ -1,6 +1,6 @@
 /** Where clients came from, and what became of those of each source: registered, took part, came again. */
 import { heldIn } from '../lib/collect.ts';
-import { fold } from '../lib/fold.ts';
+import { fold } from '../lib/text/fold.ts';
 import type { Dossier } from './dossier.ts';
 import { seriesOf } from './edition/participation.ts';
 import type { Client } from './records/client.ts';

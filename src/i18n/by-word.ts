@@ -1,8 +1,8 @@
 /** Names by the words that are shown in their place: who has read a word types it. */
 import type { Errors } from '../domain/errors.ts';
 import type { ShippedId } from '../domain/segment/shipped.ts';
-import { fold } from '../lib/fold.ts';
-import { isHan, nearest } from '../lib/near.ts';
+import { isHan, nearest } from '../lib/alike/near.ts';
+import { fold } from '../lib/text/fold.ts';
 import { choiceWord, codeWord } from './code-word.ts';
 import { segmentAbout } from './segment-about.ts';
 import type { Words } from './words.ts';

@@ -1,9 +1,9 @@
 /** Numbers, money, shares and days as a language writes them. */
 import type { Money } from '../domain/records/field.ts';
 import { blocks, type Glyphs } from '../lib/charts/glyphs.ts';
-import { digitsOf } from '../lib/currency.ts';
-import { type Day, weekdayOf } from '../lib/day.ts';
-import { type Instant, isZone, wallClock } from '../lib/instant.ts';
+import { digitsOf } from '../lib/number/currency.ts';
+import { type Day, weekdayOf } from '../lib/time/day.ts';
+import { type Instant, isZone, wallClock } from '../lib/time/instant.ts';
 
 export interface Formats {
   number(value: number, digits?: number): string;

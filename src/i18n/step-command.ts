@@ -1,6 +1,6 @@
 /** The command line that does a step after an event; `survey` is what a new survey is called in the language. */
 import type { EventStep } from '../domain/kpi/next-steps.ts';
-import { shellWord } from '../lib/shell-word.ts';
+import { shellWord } from '../lib/text/shell-word.ts';
 
 export function stepCommand(step: EventStep, event: string, survey: string): string {
   switch (step.kind) {

@@ -5,9 +5,9 @@ import type { Words } from '../i18n/words.ts';
 import { bar } from '../lib/charts/bar.ts';
 import { shareBar } from '../lib/charts/share-bar.ts';
 import { sparkline } from '../lib/charts/sparkline.ts';
-import { digitsOf, toMajor } from '../lib/currency.ts';
+import { digitsOf, toMajor } from '../lib/number/currency.ts';
 import { isBlank } from '../lib/plain.ts';
-import { oneLined } from '../lib/safe.ts';
+import { oneLined } from '../lib/text/safe.ts';
 import type { Phrase } from '../reports/phrases.ts';
 import type { CellKind, Column, Row } from '../reports/report.ts';
 

@@ -1,6 +1,6 @@
 /** What is shown of a report: the columns of --fields, the rows of --limit. */
 import { fail } from '../domain/errors.ts';
-import { nearest } from '../lib/near.ts';
+import { nearest } from '../lib/alike/near.ts';
 import type { Column } from '../reports/report.ts';
 
 /** The columns named, in that order; null where none were named. `further` might have been named, too. */

@@ -2,7 +2,7 @@
 import { release } from 'node:os';
 import { type ErrorCode, exitCodeOf, UserError } from '../domain/errors.ts';
 import type { Failure, Words } from '../i18n/words.ts';
-import { oneLined, safe, safeJson } from '../lib/safe.ts';
+import { oneLined, safe, safeJson } from '../lib/text/safe.ts';
 import { sentence } from './sentence.ts';
 import type { Sink } from './streams.ts';
 

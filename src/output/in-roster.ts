@@ -1,5 +1,5 @@
 /** Command lines that are shown to be typed, made to mean the roster they are about where it had to be named. */
-import { shellWord } from '../lib/shell-word.ts';
+import { shellWord } from '../lib/text/shell-word.ts';
 
 /** What works on no roster, or on one its own line names. */
 const needsNone = /^(help|init|demo|completion|schema|convert)\b/;

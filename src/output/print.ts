@@ -1,7 +1,7 @@
 /** The one printer: a report or a receipt in the form asked for, data on stdout, everything else on stderr. */
 import { fail } from '../domain/errors.ts';
 import type { Words } from '../i18n/words.ts';
-import { oneLine, safe } from '../lib/safe.ts';
+import { oneLine, safe } from '../lib/text/safe.ts';
 import type { Phrase } from '../reports/phrases.ts';
 import type { Answer, Column, Next, Receipt, Report, Row } from '../reports/report.ts';
 import { wordsOf } from './cell.ts';

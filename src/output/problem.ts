@@ -1,7 +1,7 @@
 /** What failed, as lines for the dashboard: the words `failure.ts` writes to stderr, without ending the program. */
 import { type ErrorCode, UserError } from '../domain/errors.ts';
 import type { Failure, Words } from '../i18n/words.ts';
-import { oneLine, safe } from '../lib/safe.ts';
+import { oneLine, safe } from '../lib/text/safe.ts';
 import { caret } from './caret.ts';
 
 /** What, where in a typed text, why, and what to do next. */

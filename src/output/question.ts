@@ -1,5 +1,5 @@
 /** A question as it stands on a screen: broken between words, with room behind it for what is typed. */
-import { widthOf, wrap } from '../lib/width.ts';
+import { widthOf, wrap } from '../lib/text/width.ts';
 import { prose } from './format/prose.ts';
 
 /** Of the mark that stands before a question. */

@@ -4,7 +4,7 @@ import { basename, dirname, extname, join, resolve } from 'node:path';
 import { schemaVersion } from '../domain/change/canonical.ts';
 import { fail } from '../domain/errors.ts';
 import { type Counters, collectionNames, type RosterSettings } from '../domain/roster.ts';
-import type { Instant } from '../lib/instant.ts';
+import type { Instant } from '../lib/time/instant.ts';
 import { type StoreOptions, storeOf } from './access/opened.ts';
 import type { Backup } from './backup/backup.ts';
 import type { Why } from './disk/aside.ts';

@@ -3,7 +3,7 @@ import { realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Finding, Repair } from '../domain/change/finding.ts';
 import { UserError } from '../domain/errors.ts';
-import type { Instant } from '../lib/instant.ts';
+import type { Instant } from '../lib/time/instant.ts';
 import { type StoreOptions, storeOf } from './access/opened.ts';
 import { pathsOf } from './disk/paths.ts';
 import { realPath } from './journal/real-path.ts';

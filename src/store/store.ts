@@ -4,7 +4,7 @@ import type { Kept } from '../domain/change/undo.ts';
 import type { StepMark } from '../domain/merge-back/mark.ts';
 import type { Change, CollectionName, Roster, RosterSettings } from '../domain/roster.ts';
 import type { View } from '../domain/view.ts';
-import type { Instant } from '../lib/instant.ts';
+import type { Instant } from '../lib/time/instant.ts';
 import type { Remark } from './workbooks.ts';
 
 /**

@@ -2,7 +2,7 @@
 import type { RemarkCode, Repair } from '../domain/change/finding.ts';
 import type { ForeignPart } from '../domain/errors.ts';
 import type { CollectionName, Collections, RosterSettings } from '../domain/roster.ts';
-import type { Instant } from '../lib/instant.ts';
+import type { Instant } from '../lib/time/instant.ts';
 
 /** A part of a workbook, which is a zip of them. */
 export interface Part {

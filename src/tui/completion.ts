@@ -1,5 +1,5 @@
 /** What Tab does to a command line being typed: it completes the last word as far as all possible words agree. */
-import { shellWord } from '../lib/shell-word.ts';
+import { shellWord } from '../lib/text/shell-word.ts';
 import type { Suggested } from '../porch/dashboard/source.ts';
 import type { Field } from './field.ts';
 import { wordsBegun } from './typed-line.ts';

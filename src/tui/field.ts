@@ -1,5 +1,5 @@
 /** A line of text being typed, with the place of the caret. */
-import { graphemesOf } from '../lib/graphemes.ts';
+import { graphemesOf } from '../lib/text/graphemes.ts';
 
 export interface Field {
   readonly before: string;

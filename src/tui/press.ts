@@ -1,5 +1,5 @@
 /** A key press as ink reports it, under the name it has in the key table. */
-import { graphemesOf } from '../lib/graphemes.ts';
+import { graphemesOf } from '../lib/text/graphemes.ts';
 
 /** What ink tells of a key press. */
 export interface Press {

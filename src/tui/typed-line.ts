@@ -1,5 +1,5 @@
 /** A command line typed after `:`, split into words as a shell does, and joined again as one would type it. */
-import { shellWord } from '../lib/shell-word.ts';
+import { shellWord } from '../lib/text/shell-word.ts';
 import type { Argv } from '../porch/dashboard/source.ts';
 
 /** Quotes hold words together; one that is not closed goes on to the end. The name of the program may stand before it. */

@@ -1,6 +1,6 @@
 /** Questions as they stand on a screen. */
 import { expect, test } from 'vitest';
-import { widthOf } from '../../src/lib/width.ts';
+import { widthOf } from '../../src/lib/text/width.ts';
 import { answerLines, choiceLines, questionLines } from '../../src/output/question.ts';
 
 const long = 'How satisfied are you with the organisation: registration, venue, timing, catering? (1-5)';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { words as en } from '../../src/i18n/en/index.ts';
 import { words as zh } from '../../src/i18n/zh-CN/index.ts';
-import { widthOf } from '../../src/lib/width.ts';
+import { widthOf } from '../../src/lib/text/width.ts';
 import { table } from '../../src/output/format/table.ts';
 import { paintFor } from '../../src/output/paint.ts';
 import { clientsReport } from '../../src/reports/client/clients.ts';

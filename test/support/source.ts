@@ -11,12 +11,12 @@ export interface Import {
   readonly specifier: string;
   /** `static` loads with the file, `lazy` when it is called, `type` never. */
   readonly when: 'static' | 'lazy' | 'type';
-  /** The file of ours it means, from the root: `src/lib/day.ts`; null for a package. */
+  /** The file of ours it means, from the root: `src/lib/time/day.ts`; null for a package. */
   readonly target: string | null;
 }
 
 export interface Source {
-  /** From the root, with forward slashes: `src/lib/day.ts`. */
+  /** From the root, with forward slashes: `src/lib/time/day.ts`. */
   readonly path: string;
   readonly text: string;
   readonly tree: ts.SourceFile;

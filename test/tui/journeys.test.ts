@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { widthOf } from '../../src/lib/width.ts';
+import { widthOf } from '../../src/lib/text/width.ts';
 import { type Shell, shellAt } from '../support/shell.ts';
 import { type Desk, desk } from '../support/terminal.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { en } from '../../src/i18n/en/tui.ts';
 import { zhCN } from '../../src/i18n/zh-CN/tui.ts';
-import { widthOf } from '../../src/lib/width.ts';
+import { widthOf } from '../../src/lib/text/width.ts';
 import { forms } from '../../src/tui/forms/index.ts';
 import { actionFor, bindings, bindingsOn } from '../../src/tui/keys.ts';
 import { helpLines, wordFor } from '../../src/tui/parts/help.ts';

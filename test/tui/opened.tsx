@@ -5,7 +5,7 @@ import { words as en } from '../../src/i18n/en/index.ts';
 import { en as enTui } from '../../src/i18n/en/tui.ts';
 import { words as zh } from '../../src/i18n/zh-CN/index.ts';
 import { zhCN as zhTui } from '../../src/i18n/zh-CN/tui.ts';
-import { widthOf } from '../../src/lib/width.ts';
+import { widthOf } from '../../src/lib/text/width.ts';
 import { App } from '../../src/tui/app.tsx';
 import { firstAnswers } from '../../src/tui/first-answers.ts';
 import { type Salon, salonIn } from './salon.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { widthOf } from '../../src/lib/width.ts';
+import { widthOf } from '../../src/lib/text/width.ts';
 import { packed } from '../../src/tui/parts/packed.ts';
 
 test('texts stand beside each other as far as they fit, and none is broken that fits a line', () => {

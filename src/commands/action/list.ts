@@ -1,6 +1,6 @@
 /** `action list`: what is done about which questions of surveys, and what came of it. */
 import { resolveEvent, resolveSurvey } from '../../domain/find/named.ts';
-import { fold } from '../../lib/fold.ts';
+import { fold } from '../../lib/text/fold.ts';
 import { judged, readJudged } from '../../porch/selected/judgement.ts';
 import { actionCollections, actionsReport } from '../../reports/survey/actions.ts';
 import { command } from '../command.ts';

@@ -1,6 +1,6 @@
 /** `client tag`: puts tags on one client or on all of a condition, and takes them off. */
 import { fail } from '../../domain/errors.ts';
-import { shellWord } from '../../lib/shell-word.ts';
+import { shellWord } from '../../lib/text/shell-word.ts';
 import { editRoster } from '../../porch/receipts/edit-roster.ts';
 import { clientsMeant } from '../../porch/selected/clients-meant.ts';
 import { confirmed } from '../../porch/typed/confirm.ts';

@@ -1,7 +1,7 @@
 /** The field whose list a word names. */
 import { fail } from '../../domain/errors.ts';
 import { type CodeField, codeFieldNamed, codeListed } from '../../domain/value/code-list.ts';
-import { nearest } from '../../lib/near.ts';
+import { nearest } from '../../lib/alike/near.ts';
 
 /** Throws `usage.unknown-field`. */
 export function codeField(typed: string): CodeField {

@@ -6,7 +6,7 @@ import { resolveClient } from '../../domain/find.ts';
 import { type Cost, costFields } from '../../domain/records/cost.ts';
 import type { Money } from '../../domain/records/field.ts';
 import { type Roster, typedId } from '../../domain/roster.ts';
-import { digitsOf, toMajor } from '../../lib/currency.ts';
+import { digitsOf, toMajor } from '../../lib/number/currency.ts';
 import { editRoster } from '../../porch/receipts/edit-roster.ts';
 import { echoed } from '../../porch/typed/echoed.ts';
 import { pastDay } from '../../porch/typed/past-day.ts';

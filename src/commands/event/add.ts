@@ -3,7 +3,7 @@ import { seriesMeant } from '../../domain/edition/series-meant.ts';
 import { seriesTyped } from '../../domain/edition/series-typed.ts';
 import { fail } from '../../domain/errors.ts';
 import type { Event } from '../../domain/records/event.ts';
-import { fold } from '../../lib/fold.ts';
+import { fold } from '../../lib/text/fold.ts';
 import { editRoster } from '../../porch/receipts/edit-roster.ts';
 import { nearSeries, nearSeriesLines, seriesLines } from '../../reports/event/series-lines.ts';
 import { say } from '../../reports/phrases.ts';

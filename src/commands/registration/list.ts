@@ -1,6 +1,6 @@
 /** `registration list`: the registrations a condition selects, or what is paid and open of them. */
 import { eventMeant } from '../../domain/segment/event-meant.ts';
-import { shellWord } from '../../lib/shell-word.ts';
+import { shellWord } from '../../lib/text/shell-word.ts';
 import { judged } from '../../porch/selected/judgement.ts';
 import { labelsBy, namesLabels } from '../../porch/selected/labelled.ts';
 import { selectedRegistrations } from '../../porch/selected/selection.ts';

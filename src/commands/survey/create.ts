@@ -2,7 +2,7 @@
 import { basename } from 'node:path';
 import { fail } from '../../domain/errors.ts';
 import { resolveEvent } from '../../domain/find/named.ts';
-import { fold } from '../../lib/fold.ts';
+import { fold } from '../../lib/text/fold.ts';
 import { editRoster } from '../../porch/receipts/edit-roster.ts';
 import { templateNamed } from '../../porch/survey/template.ts';
 import { say } from '../../reports/phrases.ts';

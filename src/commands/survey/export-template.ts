@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { fail } from '../../domain/errors.ts';
 import { resolveSurvey } from '../../domain/find/named.ts';
 import { templateText } from '../../domain/survey/template.ts';
-import { shellWord } from '../../lib/shell-word.ts';
+import { shellWord } from '../../lib/text/shell-word.ts';
 import { refuseToReplace, writeOutput } from '../../output/file.ts';
 import { offering, wordingOf } from '../../porch/survey/wording.ts';
 import { say } from '../../reports/phrases.ts';

@@ -7,7 +7,7 @@ import { clientLanguage } from '../../domain/segment/language/client-language.ts
 import { selects } from '../../domain/segment/select.ts';
 import { unhappyAmong } from '../../domain/survey/unhappy.ts';
 import { unhappyFollowups } from '../../domain/survey/unhappy-followups.ts';
-import { addDays } from '../../lib/day.ts';
+import { addDays } from '../../lib/time/day.ts';
 import { wordsOf } from '../../output/cell.ts';
 import { editRoster } from '../../porch/receipts/edit-roster.ts';
 import { byToday } from '../../porch/selected/judgement.ts';

@@ -1,6 +1,6 @@
 /** The events a client had to do with, the latest first: as what, whether they came, what it was worth. */
 import { groupBy, heldIn } from '../../lib/collect.ts';
-import type { Day } from '../../lib/day.ts';
+import type { Day } from '../../lib/time/day.ts';
 import type { Dossier } from '../dossier.ts';
 import { counts, isCheckedIn, wasHeld } from '../edition/participation.ts';
 import { openMoney } from '../money/open-money.ts';

@@ -1,5 +1,5 @@
 /** How what a client needs changed from one edition to the next. */
-import { fold } from '../../lib/fold.ts';
+import { fold } from '../../lib/text/fold.ts';
 import type { Named } from '../errors.ts';
 import type { EditionPart } from './editions.ts';
 

@@ -1,5 +1,5 @@
 /** The one thing to do next for a client: what the day plan would say, else what their stage asks for. */
-import type { Day } from '../../lib/day.ts';
+import type { Day } from '../../lib/time/day.ts';
 import type { Churn } from '../churn/standing.ts';
 import { inOrder, lastDay } from '../edition/participation.ts';
 import type { Named } from '../errors.ts';

@@ -1,6 +1,6 @@
 /** What is not settled with a client: to do, to answer, to be paid, to be decided. */
 import { byKeys } from '../../lib/collect.ts';
-import { type Day, daysBetween } from '../../lib/day.ts';
+import { type Day, daysBetween } from '../../lib/time/day.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Named } from '../errors.ts';
 import type { CaseKind } from '../records/case.ts';

@@ -1,7 +1,7 @@
 /** All that happened with a client over all channels, the latest first. */
 import { byKeys } from '../../lib/collect.ts';
-import type { Day } from '../../lib/day.ts';
-import { dayIn, type Instant } from '../../lib/instant.ts';
+import type { Day } from '../../lib/time/day.ts';
+import { dayIn, type Instant } from '../../lib/time/instant.ts';
 import type { Dossier } from '../dossier.ts';
 import { type AsOf, asOf } from '../edition/as-of.ts';
 import { checkinDay, lastDay } from '../edition/participation.ts';

@@ -1,7 +1,7 @@
 /** Collects what a command changes in a roster, as changes that can be applied, journalled and undone. */
 import { heldIn } from '../../lib/collect.ts';
-import type { Instant } from '../../lib/instant.ts';
 import { isBlank, same } from '../../lib/plain.ts';
+import type { Instant } from '../../lib/time/instant.ts';
 import type { FieldTable, Origin } from '../records/field.ts';
 import {
   type Change,

@@ -1,6 +1,6 @@
 /** What was written down of each client, in the order of its days. */
 import { heldIn } from '../../lib/collect.ts';
-import type { Day } from '../../lib/day.ts';
+import type { Day } from '../../lib/time/day.ts';
 
 interface Dated {
   readonly id: string;

@@ -1,5 +1,5 @@
 /** Who left, when and why, each with what was lost with them. */
-import type { Day } from '../../lib/day.ts';
+import type { Day } from '../../lib/time/day.ts';
 import { isWithin } from '../edition/cycle.ts';
 import { seriesOf } from '../edition/participation.ts';
 import type { Client } from '../records/client.ts';

@@ -1,5 +1,5 @@
 /** How often in a year the editions of a series take place, as far as those that were held tell. */
-import { type Day, daysBetween } from '../../lib/day.ts';
+import { type Day, daysBetween } from '../../lib/time/day.ts';
 import { editionsOf, wasHeld } from '../edition/participation.ts';
 import type { Event } from '../records/event.ts';
 

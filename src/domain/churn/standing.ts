@@ -1,5 +1,5 @@
 /** What stands of what was written down about a client who left: it is over once they take part again. */
-import type { Day } from '../../lib/day.ts';
+import type { Day } from '../../lib/time/day.ts';
 import type { Decision } from '../records/decision.ts';
 import type { Loss } from '../records/loss.ts';
 import type { Relationship } from '../relationship/relationship.ts';

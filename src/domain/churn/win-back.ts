@@ -1,6 +1,6 @@
 /** Whom to win back: clients who slip away or left, those first with whom most is lost. */
 import { byKeys } from '../../lib/collect.ts';
-import type { Day } from '../../lib/day.ts';
+import type { Day } from '../../lib/time/day.ts';
 import type { Client } from '../records/client.ts';
 import type { Decision } from '../records/decision.ts';
 import type { Loss } from '../records/loss.ts';

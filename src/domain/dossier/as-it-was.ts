@@ -1,5 +1,5 @@
 /** The roster as it was on a day: what came later is not there, and later check-ins and changes are undone. */
-import type { Day } from '../../lib/day.ts';
+import type { Day } from '../../lib/time/day.ts';
 import { type AsOf, asOf } from '../edition/as-of.ts';
 import type { Action } from '../records/action.ts';
 import type { Case } from '../records/case.ts';

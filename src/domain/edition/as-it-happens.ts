@@ -1,5 +1,5 @@
 /** When something of an event that is recorded now actually happened. */
-import { dayIn, type Instant } from '../../lib/instant.ts';
+import { dayIn, type Instant } from '../../lib/time/instant.ts';
 import type { Event } from '../records/event.ts';
 import { lastDay } from './participation.ts';
 

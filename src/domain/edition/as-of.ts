@@ -1,7 +1,7 @@
 /** What was so on a day, by the days the records carry: what is later is not there yet, or is undone. */
 import { heldIn } from '../../lib/collect.ts';
-import { addDays, type Day } from '../../lib/day.ts';
-import { endOfDay, type Instant } from '../../lib/instant.ts';
+import { addDays, type Day } from '../../lib/time/day.ts';
+import { endOfDay, type Instant } from '../../lib/time/instant.ts';
 import type { Event } from '../records/event.ts';
 import type { FollowUp } from '../records/followup.ts';
 import type { Registration } from '../records/registration.ts';

@@ -1,7 +1,7 @@
 /** Who was registered for what, and who came, as numbers: one pass over the registrations for everything that is asked of all clients. */
 import { groupBy, heldIn } from '../../lib/collect.ts';
-import type { Day } from '../../lib/day.ts';
 import { once } from '../../lib/once.ts';
+import type { Day } from '../../lib/time/day.ts';
 import type { Registration } from '../records/registration.ts';
 import { type AsOf, asOf } from './as-of.ts';
 import { type AttendanceIndex, attendanceIndex, type Counted } from './attendance-index.ts';

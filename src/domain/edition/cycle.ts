@@ -1,5 +1,5 @@
 /** The days an edition is judged over. */
-import { addDays, type Day } from '../../lib/day.ts';
+import { addDays, type Day } from '../../lib/time/day.ts';
 import type { Event } from '../records/event.ts';
 import { lastDay } from './participation.ts';
 

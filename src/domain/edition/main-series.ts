@@ -1,5 +1,5 @@
 /** The series whose labels are printed for a client. */
-import type { Day } from '../../lib/day.ts';
+import type { Day } from '../../lib/time/day.ts';
 import type { Event } from '../records/event.ts';
 import { seriesName, seriesOf } from './participation.ts';
 

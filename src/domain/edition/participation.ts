@@ -1,7 +1,7 @@
 /** Counting, taking part, and editions: the populations every label and figure is computed over. */
 import { byId } from '../../lib/collect.ts';
-import type { Day } from '../../lib/day.ts';
-import { dayIn } from '../../lib/instant.ts';
+import type { Day } from '../../lib/time/day.ts';
+import { dayIn } from '../../lib/time/instant.ts';
 import type { Event } from '../records/event.ts';
 import type { Registration } from '../records/registration.ts';
 

@@ -1,5 +1,5 @@
 /** A series is one however its name is spelled: in capitals or not, with or without spaces, with “&” or “and”. */
-import { fold } from '../../lib/fold.ts';
+import { fold } from '../../lib/text/fold.ts';
 
 /** Signs that tell two names apart (`C# Days`, `C++ Days`) stay. */
 const between = /[\s\-_.,:;'"()/|·・•、，：（）]+/g;

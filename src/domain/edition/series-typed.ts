@@ -1,8 +1,9 @@
 /** Which series is meant by a name somebody types for an event: one that is there in another spelling, or perhaps one with a slip in it. */
+
+import { slipsBetween } from '../../lib/alike/slips.ts';
 import { groupBy } from '../../lib/collect.ts';
-import { fold } from '../../lib/fold.ts';
-import { pinyinOf } from '../../lib/pinyin.ts';
-import { slipsBetween } from '../../lib/slips.ts';
+import { pinyinOf } from '../../lib/han/pinyin.ts';
+import { fold } from '../../lib/text/fold.ts';
 import type { Event } from '../records/event.ts';
 import { seriesKey } from './series-key.ts';
 

@@ -2,7 +2,7 @@
  * Where somebody was registered, and where they came: one and the same for everybody of whom that is the same, so that what follows
  * from it is worked out once for all of them.
  */
-import type { Day } from '../../lib/day.ts';
+import type { Day } from '../../lib/time/day.ts';
 import type { Event } from '../records/event.ts';
 import { type Attendance, CHECKED_IN, NOT_CHECKED_IN } from './attendance.ts';
 import { isNoShow, tookPart } from './participation.ts';

@@ -1,5 +1,5 @@
 /** Who is meant by an e-mail address, or by how one begins. */
-import { fold } from '../../lib/fold.ts';
+import { fold } from '../../lib/text/fold.ts';
 import type { Meaning } from './meaning.ts';
 
 /** What follows in a longer text does not tell whom it means. */

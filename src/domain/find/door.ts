@@ -1,6 +1,6 @@
 /** Who stands at the door of an event: found by the code on the ticket, else as clients are found. */
 import { groupBy } from '../../lib/collect.ts';
-import { fold } from '../../lib/fold.ts';
+import { fold } from '../../lib/text/fold.ts';
 import { isCheckedIn } from '../edition/participation.ts';
 import { findClients, resolveClient, soleOf } from '../find.ts';
 import type { Client } from '../records/client.ts';

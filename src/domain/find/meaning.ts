@@ -1,7 +1,8 @@
 /** Whether a client is meant by something typed: one test made for the text, then asked of every client. */
-import { fold } from '../../lib/fold.ts';
-import { cutHanName, namePinyin } from '../../lib/han-name.ts';
-import { plainPinyin } from '../../lib/plain-pinyin.ts';
+
+import { cutHanName, namePinyin } from '../../lib/han/han-name.ts';
+import { plainPinyin } from '../../lib/han/plain-pinyin.ts';
+import { fold } from '../../lib/text/fold.ts';
 import type { Client } from '../records/client.ts';
 import { nameForms } from '../value/name.ts';
 import { phoneTest } from './line.ts';

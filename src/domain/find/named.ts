@@ -1,7 +1,8 @@
 /** Which event, series or survey is meant by something typed: an id, a name in any spelling, or a part of one name only. */
-import { isDay } from '../../lib/day.ts';
-import { fold } from '../../lib/fold.ts';
-import { nearest } from '../../lib/near.ts';
+
+import { nearest } from '../../lib/alike/near.ts';
+import { fold } from '../../lib/text/fold.ts';
+import { isDay } from '../../lib/time/day.ts';
 import { nameOfSeries, seriesOf } from '../edition/participation.ts';
 import { seriesKey } from '../edition/series-key.ts';
 import { type Candidate, fail } from '../errors.ts';

@@ -2,7 +2,7 @@
  * Traces of a client: short texts that everybody has who is meant by something typed, so that a look-up may pass over all others.
  * Whoever has them need not be meant.
  */
-import { fold } from '../../lib/fold.ts';
+import { fold } from '../../lib/text/fold.ts';
 import type { Client } from '../records/client.ts';
 import { typedId } from '../roster.ts';
 import { nameForms } from '../value/name.ts';

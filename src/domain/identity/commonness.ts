@@ -1,5 +1,5 @@
 /** How common a name is here, told by how many different names each of its words stands in. */
-import { simplified } from '../../lib/simplified.ts';
+import { simplified } from '../../lib/han/simplified.ts';
 import type { NameForm } from '../value/name.ts';
 import { type Book, formsOf, type Party } from './party/party.ts';
 

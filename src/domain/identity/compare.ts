@@ -1,7 +1,7 @@
 /** How far two names may be one person's: the judgement every pass rests on. */
-import { cutHanName, isSurnamePinyin, readsName, spellsSurname } from '../../lib/han-name.ts';
-import { reads, syllableCount } from '../../lib/pinyin.ts';
-import { plainPinyin } from '../../lib/plain-pinyin.ts';
+import { cutHanName, isSurnamePinyin, readsName, spellsSurname } from '../../lib/han/han-name.ts';
+import { reads, syllableCount } from '../../lib/han/pinyin.ts';
+import { plainPinyin } from '../../lib/han/plain-pinyin.ts';
 import type { NameForm } from '../value/name.ts';
 
 /**

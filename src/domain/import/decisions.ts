@@ -1,5 +1,5 @@
 /** What a person said of rows in doubt before their import was applied: part of the plan, and so of the one step it is. */
-import type { Instant } from '../../lib/instant.ts';
+import type { Instant } from '../../lib/time/instant.ts';
 import { edit } from '../change/edit.ts';
 import type { MergeCollection } from '../merge/clients.ts';
 import { candidatesOf } from '../merge/pairs.ts';

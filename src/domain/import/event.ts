@@ -1,6 +1,7 @@
 /** The event a file is about. */
-import type { Day } from '../../lib/day.ts';
-import { fold } from '../../lib/fold.ts';
+
+import { fold } from '../../lib/text/fold.ts';
+import type { Day } from '../../lib/time/day.ts';
 import type { Edit } from '../change/edit.ts';
 import { fail } from '../errors.ts';
 import type { Event } from '../records/event.ts';

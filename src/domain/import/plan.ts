@@ -1,5 +1,5 @@
 /** Drafts and a roster make a plan: every change an import would make, and why. Nothing is written here. */
-import type { Instant } from '../../lib/instant.ts';
+import type { Instant } from '../../lib/time/instant.ts';
 import { type Edit, edit } from '../change/edit.ts';
 import type { Issue, IssueCode, Sheetful } from '../draft.ts';
 import { fail } from '../errors.ts';

@@ -1,6 +1,7 @@
 /** Recipes by name, and what an import that was told something of its columns remembers. */
-import { fold } from '../../lib/fold.ts';
-import { nearest } from '../../lib/near.ts';
+
+import { nearest } from '../../lib/alike/near.ts';
+import { fold } from '../../lib/text/fold.ts';
 import type { Edit } from '../change/edit.ts';
 import type { Sheetful } from '../draft.ts';
 import { fail } from '../errors.ts';

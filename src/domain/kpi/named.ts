@@ -1,5 +1,5 @@
 /** The figure somebody means. */
-import { nearest } from '../../lib/near.ts';
+import { nearest } from '../../lib/alike/near.ts';
 import { fail } from '../errors.ts';
 import { kpis } from './index.ts';
 import type { AnyKpi } from './measure.ts';

@@ -1,6 +1,6 @@
 /** How registrations came in towards the day of an event, beside those for another one as many days before it. */
-import { addDays, type Day, daysBetween } from '../../lib/day.ts';
-import { dayIn } from '../../lib/instant.ts';
+import { addDays, type Day, daysBetween } from '../../lib/time/day.ts';
+import { dayIn } from '../../lib/time/instant.ts';
 import type { RegistrationFacts } from '../edition/counting-registrations.ts';
 import type { EventFacts } from './facts/event-facts.ts';
 

@@ -1,5 +1,5 @@
 /** The targets of figures, and which of them are missed. */
-import { typedNumber } from '../../lib/typed-number.ts';
+import { typedNumber } from '../../lib/number/typed-number.ts';
 import type { Event } from '../records/event.ts';
 import type { Target } from '../records/target.ts';
 import { readMoney } from '../value/money.ts';

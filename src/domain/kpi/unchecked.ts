@@ -1,5 +1,5 @@
 /** Roles of an event that knows who came, of which nobody was checked in: often they never passed where visitors do. */
-import type { Day } from '../../lib/day.ts';
+import type { Day } from '../../lib/time/day.ts';
 import { counts, hasCheckinData, isCheckedIn, wasHeld } from '../edition/participation.ts';
 import type { Role } from '../records/client.ts';
 import type { Event } from '../records/event.ts';

@@ -1,6 +1,6 @@
 /** Which event is meant where none is named. */
 import { byKeys } from '../../lib/collect.ts';
-import type { Day } from '../../lib/day.ts';
+import type { Day } from '../../lib/time/day.ts';
 import { wasHeld } from '../edition/participation.ts';
 import type { Event } from '../records/event.ts';
 

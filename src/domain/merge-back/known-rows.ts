@@ -1,5 +1,5 @@
 /** A row that came back with its id: merged into the record it is of, as far as that still is. */
-import type { Instant } from '../../lib/instant.ts';
+import type { Instant } from '../../lib/time/instant.ts';
 import type { Client } from '../records/client.ts';
 import type { FollowUp } from '../records/followup.ts';
 import { type AnyRecord, numberOf } from '../roster.ts';

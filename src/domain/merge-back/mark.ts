@@ -1,5 +1,5 @@
 /** The mark a list for editing carries: of which roster and step it is, and which records stood in it. */
-import { digitsFrom } from '../../lib/digits.ts';
+import { digitsFrom } from '../../lib/number/digits.ts';
 import { type CollectionName, idOf, numberOf } from '../roster.ts';
 import { type Editable, editables } from './columns.ts';
 

@@ -1,5 +1,5 @@
 /** What a merge-back is given: the list that came back, the roster, and whoever decides what both changed. */
-import type { Instant } from '../../lib/instant.ts';
+import type { Instant } from '../../lib/time/instant.ts';
 import type { Edit } from '../change/edit.ts';
 import { importCollections } from '../import/plan.ts';
 import type { Origin } from '../records/field.ts';

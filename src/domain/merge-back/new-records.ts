@@ -1,5 +1,5 @@
 /** A row that came back without an id in a list of registrations or follow-ups, as the record it asks for. */
-import type { Instant } from '../../lib/instant.ts';
+import type { Instant } from '../../lib/time/instant.ts';
 import { asItHappens } from '../edition/as-it-happens.ts';
 import { counts } from '../edition/participation.ts';
 import { UserError } from '../errors.ts';

@@ -1,5 +1,5 @@
 /** A list that came back and a roster make a plan: every change a merge-back would make, and what it leaves as it is. Nothing is written here. */
-import type { Instant } from '../../lib/instant.ts';
+import type { Instant } from '../../lib/time/instant.ts';
 import { edit } from '../change/edit.ts';
 import type { Draft } from '../draft.ts';
 import { type ImportPlan, planImport } from '../import/plan.ts';

@@ -1,5 +1,5 @@
 /** Contradictions between two sources, put to a person once. */
-import { fold } from '../../lib/fold.ts';
+import { fold } from '../../lib/text/fold.ts';
 import type { Edit } from '../change/edit.ts';
 import type { Conflict } from '../merge.ts';
 import type { Review } from '../records/review.ts';

@@ -1,6 +1,7 @@
 /** One registration told twice: whether both mean the same, and what the one changes in the other. */
-import { fold } from '../../lib/fold.ts';
+
 import { same } from '../../lib/plain.ts';
+import { fold } from '../../lib/text/fold.ts';
 import type { RegistrationDraft } from '../draft.ts';
 import { type Registration, type Status, statuses } from '../records/registration.ts';
 

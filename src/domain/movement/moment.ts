@@ -1,6 +1,6 @@
 /** An edition or a day as one of two moments that are compared. */
 import { groupBy } from '../../lib/collect.ts';
-import type { Day } from '../../lib/day.ts';
+import type { Day } from '../../lib/time/day.ts';
 import { lastDay, latestEdition, nameOfSeries, seriesOf } from '../edition/participation.ts';
 import type { Event } from '../records/event.ts';
 

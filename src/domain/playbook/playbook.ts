@@ -1,6 +1,7 @@
 /** A playbook: what is to be done for whom, and how many days before or after what; as it stands in a file. */
-import { addDays, type Day } from '../../lib/day.ts';
-import { meet } from '../../lib/meet.ts';
+
+import { meet } from '../../lib/text/meet.ts';
+import { addDays, type Day } from '../../lib/time/day.ts';
 import { lastDay } from '../edition/participation.ts';
 import { type Errors, fail, type PlaybookProblem, UserError } from '../errors.ts';
 import { type Channel, channels } from '../records/client.ts';

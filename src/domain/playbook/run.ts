@@ -1,5 +1,5 @@
 /** What a playbook asks to be done that was not asked for before: follow-ups to make. */
-import type { Day } from '../../lib/day.ts';
+import type { Day } from '../../lib/time/day.ts';
 import type { Fresh } from '../change/edit.ts';
 import { lastDay } from '../edition/participation.ts';
 import { fail } from '../errors.ts';

@@ -1,6 +1,6 @@
 /** What a field is: declared once, and everything else (types, checks, sheets, flags, filters) is derived from it. */
-import type { Day } from '../../lib/day.ts';
-import type { Instant } from '../../lib/instant.ts';
+import type { Day } from '../../lib/time/day.ts';
+import type { Instant } from '../../lib/time/instant.ts';
 import type { Form } from './form.ts';
 
 /** Minor units and a currency: `{ amount: 9900, currency: 'CNY' }` is 99 yuan. */

@@ -1,8 +1,8 @@
 /** The forms that some texts must have: how each is read, and what it looks like. */
-import { isDay } from '../../lib/day.ts';
-import { MONTH, monthOfName } from '../../lib/english-names.ts';
-import { isZone } from '../../lib/instant.ts';
-import { typedSpan } from '../../lib/typed-span.ts';
+import { isDay } from '../../lib/time/day.ts';
+import { MONTH, monthOfName } from '../../lib/time/english-names.ts';
+import { isZone } from '../../lib/time/instant.ts';
+import { typedSpan } from '../../lib/time/typed-span.ts';
 
 export type Form = 'currency' | 'country' | 'zone' | 'birthday' | 'every';
 

@@ -1,7 +1,7 @@
 /** The labels of a client at the end of each edition of their series: judged anew for every one of those days, stored nowhere. */
 import { byKeys } from '../../lib/collect.ts';
-import type { Day } from '../../lib/day.ts';
-import { type Instant, instantOf } from '../../lib/instant.ts';
+import type { Day } from '../../lib/time/day.ts';
+import { type Instant, instantOf } from '../../lib/time/instant.ts';
 import { columnsOf, valueAt } from '../columns.ts';
 import { asItWas } from '../dossier/as-it-was.ts';
 import { dossiers } from '../dossier.ts';

@@ -1,7 +1,7 @@
 /** One client judged. Most who ask want one label, so each is worked out when it is asked for, and all are asked of very many clients. */
 import { heldIn } from '../../lib/collect.ts';
-import type { Day } from '../../lib/day.ts';
-import type { Instant } from '../../lib/instant.ts';
+import type { Day } from '../../lib/time/day.ts';
+import type { Instant } from '../../lib/time/instant.ts';
 import type { Dossier, Participation } from '../dossier.ts';
 import { type Attendance, countingOf } from '../edition/attendance.ts';
 import { seriesOf } from '../edition/participation.ts';

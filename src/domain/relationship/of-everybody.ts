@@ -3,8 +3,8 @@
  * than where they were registered and came, one is judged for all of whom that is the same.
  */
 import { heldIn } from '../../lib/collect.ts';
-import type { Day } from '../../lib/day.ts';
 import { once } from '../../lib/once.ts';
+import type { Day } from '../../lib/time/day.ts';
 import { columnsOf, valueAt } from '../columns.ts';
 import { asItWas } from '../dossier/as-it-was.ts';
 import { type Dossiers, dossiers } from '../dossier.ts';

@@ -1,8 +1,8 @@
 /** All that is said of a client's relation with us, in their main series and in every other one they were in. */
 import { groupBy, heldIn } from '../../lib/collect.ts';
-import { addDays, type Day } from '../../lib/day.ts';
-import { endOfDay } from '../../lib/instant.ts';
 import { keepingLast, once } from '../../lib/once.ts';
+import { addDays, type Day } from '../../lib/time/day.ts';
+import { endOfDay } from '../../lib/time/instant.ts';
 import { columnsOf } from '../columns.ts';
 import type { Dossier, Dossiers } from '../dossier.ts';
 import type { AsOf } from '../edition/as-of.ts';

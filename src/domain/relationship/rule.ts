@@ -1,5 +1,5 @@
 /** The rules that labels come about by: each with what it was decided on. The languages hold a sentence for every one. */
-import type { Day } from '../../lib/day.ts';
+import type { Day } from '../../lib/time/day.ts';
 import type { Named } from '../errors.ts';
 import type { Money } from '../records/field.ts';
 

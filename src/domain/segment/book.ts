@@ -1,7 +1,8 @@
 /** All segments by name: the shipped ones and those that were saved. */
-import type { Day } from '../../lib/day.ts';
-import { fold } from '../../lib/fold.ts';
-import { nearest } from '../../lib/near.ts';
+
+import { nearest } from '../../lib/alike/near.ts';
+import { fold } from '../../lib/text/fold.ts';
+import type { Day } from '../../lib/time/day.ts';
 import { fail } from '../errors.ts';
 import type { Segment } from '../records/segment.ts';
 import { labelCollections } from '../relationship/relationship.ts';

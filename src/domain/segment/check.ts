@@ -1,5 +1,5 @@
 /** Reads a condition over one kind of record and checks every field and value in it. */
-import type { Day } from '../../lib/day.ts';
+import type { Day } from '../../lib/time/day.ts';
 import type { Condition, Term } from './condition.ts';
 import type { Asked } from './fields/field.ts';
 import { fieldNamed, type Language, nearNames } from './language/language.ts';

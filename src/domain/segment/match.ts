@@ -1,6 +1,7 @@
 /** Compiles a condition into a test of records, resolving every name in it once. */
-import type { Day } from '../../lib/day.ts';
-import { fold } from '../../lib/fold.ts';
+
+import { fold } from '../../lib/text/fold.ts';
+import type { Day } from '../../lib/time/day.ts';
 import type { Dossiers } from '../dossier.ts';
 import { fail } from '../errors.ts';
 import type { Client } from '../records/client.ts';

@@ -1,6 +1,6 @@
 /** Whom to turn to today: the clients there is a reason for, those first who matter most and have waited longest. */
 import { byId, byKeys } from '../../lib/collect.ts';
-import { type Day, daysBetween } from '../../lib/day.ts';
+import { type Day, daysBetween } from '../../lib/time/day.ts';
 import type { Named } from '../errors.ts';
 import type { Client } from '../records/client.ts';
 import type { FollowUp } from '../records/followup.ts';

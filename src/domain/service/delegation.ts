@@ -1,5 +1,5 @@
 /** Handing a follow-up over: who had it still answers for it, until they have it again. */
-import type { Instant } from '../../lib/instant.ts';
+import type { Instant } from '../../lib/time/instant.ts';
 import type { Patch } from '../change/edit.ts';
 import type { FollowUp } from '../records/followup.ts';
 

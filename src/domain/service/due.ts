@@ -1,5 +1,5 @@
 /** Follow-ups in time: which are due, how late, in what order. */
-import { type Day, daysBetween } from '../../lib/day.ts';
+import { type Day, daysBetween } from '../../lib/time/day.ts';
 import type { FollowUp } from '../records/followup.ts';
 
 export type Due = 'overdue' | 'today' | 'week' | 'later';

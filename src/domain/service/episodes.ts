@@ -1,7 +1,7 @@
 /** Interactions that belong together: an episode is those of one thread, a sequence is the episodes about one event. */
 import { byKeys, groupBy } from '../../lib/collect.ts';
-import { fold } from '../../lib/fold.ts';
-import type { Instant } from '../../lib/instant.ts';
+import { fold } from '../../lib/text/fold.ts';
+import type { Instant } from '../../lib/time/instant.ts';
 import type { FollowUp } from '../records/followup.ts';
 import type { Interaction } from '../records/interaction.ts';
 

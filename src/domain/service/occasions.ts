@@ -1,6 +1,6 @@
 /** What is no follow-up and still a reason to turn to somebody: a birthday, and a VIP nobody spoke to for long. */
-import { addDays, type Day, daysBetween } from '../../lib/day.ts';
-import { dayIn } from '../../lib/instant.ts';
+import { addDays, type Day, daysBetween } from '../../lib/time/day.ts';
+import { dayIn } from '../../lib/time/instant.ts';
 import type { Dossier } from '../dossier.ts';
 import { lastDay } from '../edition/participation.ts';
 import type { Named } from '../errors.ts';

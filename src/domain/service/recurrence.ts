@@ -1,7 +1,7 @@
 /** When a follow-up that comes back is due: so long after the last contact. */
-import type { Day } from '../../lib/day.ts';
-import { dayIn } from '../../lib/instant.ts';
-import { step, type Unit } from '../../lib/reckon.ts';
+import type { Day } from '../../lib/time/day.ts';
+import { dayIn } from '../../lib/time/instant.ts';
+import { step, type Unit } from '../../lib/time/reckon.ts';
 import type { FollowUp } from '../records/followup.ts';
 import type { Interaction } from '../records/interaction.ts';
 

@@ -1,5 +1,5 @@
 /** How much a follow-up presses, and what of: who it is for, how long it has waited, what was said of it. */
-import { type Day, daysBetween } from '../../lib/day.ts';
+import { type Day, daysBetween } from '../../lib/time/day.ts';
 import type { Money } from '../records/field.ts';
 import type { FollowUp } from '../records/followup.ts';
 import type { Relationship } from '../relationship/relationship.ts';

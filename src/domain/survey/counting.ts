@@ -1,6 +1,6 @@
 /** Which answers count in every figure: the latest complete one of each person, and every anonymous one. */
 import { byId } from '../../lib/collect.ts';
-import type { Instant } from '../../lib/instant.ts';
+import type { Instant } from '../../lib/time/instant.ts';
 import type { Answer } from '../records/survey.ts';
 
 export interface AnswerScope {

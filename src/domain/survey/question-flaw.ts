@@ -1,5 +1,5 @@
 /** What is wrong with the questions of a survey: the first flaw, and where it is. */
-import { fold } from '../../lib/fold.ts';
+import { fold } from '../../lib/text/fold.ts';
 import type { AskingFlaw } from '../errors.ts';
 import type { Bilingual } from '../records/field.ts';
 import type { Question } from '../records/survey.ts';

@@ -1,5 +1,5 @@
 /** The question of a survey that is meant: its id, its words in any language, or a part of them that fits only one. */
-import { fold } from '../../lib/fold.ts';
+import { fold } from '../../lib/text/fold.ts';
 import { fail } from '../errors.ts';
 import type { Question, Survey } from '../records/survey.ts';
 

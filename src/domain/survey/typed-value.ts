@@ -1,5 +1,5 @@
 /** What somebody typed in answer to one question, as the value that is kept. */
-import { fold } from '../../lib/fold.ts';
+import { fold } from '../../lib/text/fold.ts';
 import type { Bilingual } from '../records/field.ts';
 import type { Answer, Question } from '../records/survey.ts';
 import { endsOf } from './scales.ts';

@@ -1,5 +1,5 @@
 /** Follow-ups with those who were unhappy in a survey, each of them once. */
-import type { Day } from '../../lib/day.ts';
+import type { Day } from '../../lib/time/day.ts';
 import type { Fresh } from '../change/edit.ts';
 import type { Client } from '../records/client.ts';
 import type { FollowUp } from '../records/followup.ts';

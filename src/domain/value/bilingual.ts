@@ -1,5 +1,5 @@
 /** A text in several languages of which one is typed anew: the words of the others stay where they still belong to it. */
-import { fold } from '../../lib/fold.ts';
+import { fold } from '../../lib/text/fold.ts';
 import type { Bilingual } from '../records/field.ts';
 
 export function reworded(before: Bilingual | undefined, typed: string, language: keyof Bilingual): Bilingual {

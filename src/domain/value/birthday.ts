@@ -1,5 +1,5 @@
 /** The day of a year on which a birthday is celebrated. */
-import { type Day, dayOf, partsOf } from '../../lib/day.ts';
+import { type Day, dayOf, partsOf } from '../../lib/time/day.ts';
 
 /** Of `1990-05-17` or `--05-17`. Who was born on 29 February celebrates on the 28th where there is no 29th. */
 export function birthdayIn(year: number, birthday: string): Day | null {

@@ -1,6 +1,7 @@
 /** Code lists: the values a field of kind `code` may have, where they come with the field or somebody has listed them. */
-import { fold } from '../../lib/fold.ts';
-import { nearest } from '../../lib/near.ts';
+
+import { nearest } from '../../lib/alike/near.ts';
+import { fold } from '../../lib/text/fold.ts';
 import { caseFields } from '../records/case.ts';
 import { clientFields } from '../records/client.ts';
 import type { Code } from '../records/code.ts';

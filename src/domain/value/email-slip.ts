@@ -1,5 +1,5 @@
 /** The address somebody may have meant where its domain looks like a slip of the pen. Only ever said, never put in its place. */
-import { isOneSlip } from '../../lib/near.ts';
+import { isOneSlip } from '../../lib/alike/near.ts';
 
 /** Where most private mailboxes are. */
 const common = [

@@ -1,5 +1,5 @@
 /** The codes that a person may choose among those that have the form of one, and which was meant by another. */
-import { nearest } from '../../lib/near.ts';
+import { nearest } from '../../lib/alike/near.ts';
 import type { Form } from '../records/form.ts';
 import { readCurrency } from './currency.ts';
 import { codes, formerCodes } from './currency-codes.ts';

@@ -1,5 +1,5 @@
 /** Money as people type it, read into whole minor units and a currency. */
-import { digitsOf } from '../../lib/currency.ts';
+import { digitsOf } from '../../lib/number/currency.ts';
 import type { Money } from '../records/field.ts';
 import { readCurrency } from './currency.ts';
 

@@ -1,7 +1,7 @@
 /** A name cut into family and given name, as address books want it, where nobody told the parts. */
-import { cutHanName } from '../../lib/han-name.ts';
+import { cutHanName } from '../../lib/han/han-name.ts';
+import { simplified } from '../../lib/han/simplified.ts';
 import { once } from '../../lib/once.ts';
-import { simplified } from '../../lib/simplified.ts';
 
 export interface NameParts {
   readonly family: string;

@@ -1,9 +1,10 @@
 /** Names as they are compared: one key for the ways a person's or a company's name is written. */
-import { fold, withoutUmlauts } from '../../lib/fold.ts';
-import { cutHanName, isHanSurname } from '../../lib/han-name.ts';
+
+import { cutHanName, isHanSurname } from '../../lib/han/han-name.ts';
+import { simplified } from '../../lib/han/simplified.ts';
 import { once } from '../../lib/once.ts';
-import { simplified } from '../../lib/simplified.ts';
-import { mayBeGarbled, ungarbledText } from '../../lib/ungarbled.ts';
+import { fold, withoutUmlauts } from '../../lib/text/fold.ts';
+import { mayBeGarbled, ungarbledText } from '../../lib/text/ungarbled.ts';
 
 export type Script = 'han' | 'latin' | 'kana' | 'hangul' | 'cyrillic' | 'other';
 

@@ -1,6 +1,7 @@
 /** Companies' names as they are compared: without legal form, brackets and joining words. */
-import { fold, withoutUmlauts } from '../../lib/fold.ts';
+
 import { once } from '../../lib/once.ts';
+import { fold, withoutUmlauts } from '../../lib/text/fold.ts';
 import { isCjk } from './name.ts';
 
 const cap = 300;

@@ -1,5 +1,5 @@
 /** Numbers of days in English. */
-import { addDays, type Day } from '../../lib/day.ts';
+import { addDays, type Day } from '../../lib/time/day.ts';
 import type { Formats } from '../format.ts';
 import { plural } from './plural.ts';
 

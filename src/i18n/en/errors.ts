@@ -7,7 +7,7 @@ import type {
   HeldEvent,
   PlaybookProblem,
 } from '../../domain/errors.ts';
-import { shellWord } from '../../lib/shell-word.ts';
+import { shellWord } from '../../lib/text/shell-word.ts';
 import { nearFields, nearSegments, offered, offeredInstead } from '../by-word.ts';
 import { questionsTold } from '../questions-told.ts';
 import type { Words } from '../words.ts';

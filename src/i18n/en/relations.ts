@@ -6,7 +6,7 @@ import type { Reason } from '../../domain/service/day-plan.ts';
 import type { Gap } from '../../domain/service/occasions.ts';
 import type { Urgency } from '../../domain/service/urgency.ts';
 import type { Barred } from '../../domain/value/channel.ts';
-import { addDays, type Day } from '../../lib/day.ts';
+import { addDays, type Day } from '../../lib/time/day.ts';
 import type { Words } from '../words.ts';
 import { winbackAdvice } from './churn.ts';
 import { days, daysAgo } from './days.ts';

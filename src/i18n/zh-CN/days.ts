@@ -1,5 +1,5 @@
 /** 中文里的天数。 */
-import { addDays, type Day } from '../../lib/day.ts';
+import { addDays, type Day } from '../../lib/time/day.ts';
 import type { Formats } from '../format.ts';
 
 /** 距所判之日多久；所判之日是今天，或更早的一天。 */

@@ -1,5 +1,5 @@
 /** 中文句子里的人名、活动名等：与汉字相接不加空格，字母、数字与汉字相接加一个空格。 */
-import { meet } from '../../lib/meet.ts';
+import { meet } from '../../lib/text/meet.ts';
 
 /**
  * A sentence with names in it. A name may be of either script, so the space is decided where the sentence is put together. Files, ids,

@@ -4,7 +4,7 @@ import type { RemarkCode } from '../../domain/change/finding.ts';
 import type { ForeignKind, Named } from '../../domain/errors.ts';
 import type { MergeCollection, Taken } from '../../domain/merge/clients.ts';
 import type { Due } from '../../domain/service/due.ts';
-import { shellWord } from '../../lib/shell-word.ts';
+import { shellWord } from '../../lib/text/shell-word.ts';
 import type { MergeTold, StepTold } from '../../reports/phrases.ts';
 import { allPhrases, type CommonPhrases } from '../all-phrases.ts';
 import { codeWord } from '../code-word.ts';

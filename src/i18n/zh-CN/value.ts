@@ -5,7 +5,7 @@ import type { PotentialPart } from '../../domain/relationship/labels/potential.t
 import type { Rfm } from '../../domain/relationship/labels/rfm.ts';
 import type { Value, ValueLevel } from '../../domain/relationship/labels/tier.ts';
 import type { CostToServe } from '../../domain/relationship/worth/cost-to-serve.ts';
-import { roundedHalfAway } from '../../lib/rounded.ts';
+import { roundedHalfAway } from '../../lib/number/rounded.ts';
 import type { LifetimeTold, ValueTold } from '../../reports/phrases.ts';
 import type { Words } from '../words.ts';
 import { daysAgo } from './days.ts';

@@ -1,8 +1,8 @@
 /** Consent by channel in one cell, as our own lists write it for programs and for people: `sms=yes;email=no`, `短信：是、邮件：否`. */
 import { type Channel, channels } from '../../domain/records/client.ts';
 import type { Consent } from '../../domain/records/field.ts';
-import { fold } from '../../lib/fold.ts';
 import { once } from '../../lib/once.ts';
+import { fold } from '../../lib/text/fold.ts';
 import { noWords, yesWords } from './states/yes-no.ts';
 
 const words: Partial<Record<Channel, string>> = {

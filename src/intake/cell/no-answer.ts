@@ -1,6 +1,7 @@
 /** What somebody says instead of an answer: that they do not know, were not there, or will not tell. */
-import { fold } from '../../lib/fold.ts';
+
 import { once } from '../../lib/once.ts';
+import { fold } from '../../lib/text/fold.ts';
 
 const words = [
   "not applicable|does not apply|not relevant|no opinion|don't know|do not know|i don't know|dk|prefer not to say|prefer not to answer|i prefer not to say|rather not say|decline to answer|declined|did not attend|didn't attend|not attended|did not participate|did not use|didn't use|not used|did not visit|did not try|did not stay|not experienced|can't say|cannot say|cannot judge|unable to answer|unable to rate|no answer|not answered|no response|skipped",

@@ -1,7 +1,7 @@
 /** The words a file uses for what somebody is at an event. */
 import { type Role, roles } from '../../domain/records/client.ts';
-import { fold } from '../../lib/fold.ts';
 import { once } from '../../lib/once.ts';
+import { fold } from '../../lib/text/fold.ts';
 import { remembering } from '../raw/remember.ts';
 import { chineseIn } from './bilingual.ts';
 

@@ -1,5 +1,5 @@
 /** Whether a column writes the day before the month, told by the column itself where it can. */
-import { type Day, daysBetween } from '../../lib/day.ts';
+import { type Day, daysBetween } from '../../lib/time/day.ts';
 import { readWall, undecided } from '../cell/time/clock.ts';
 import { orderByWeekday } from '../cell/time/weekday-order.ts';
 import type { DayOrder, ReadOrder } from '../raw/read-options.ts';

@@ -1,5 +1,5 @@
 /** The columns that no field holds: kept under their headings, options of one question joined. */
-import { fold } from '../../lib/fold.ts';
+import { fold } from '../../lib/text/fold.ts';
 import { isUnanswered } from '../cell/nothing.ts';
 import { noWords, yesWords } from '../cell/states/yes-no.ts';
 import type { RawRow } from '../raw/table.ts';

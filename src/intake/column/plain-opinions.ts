@@ -1,5 +1,5 @@
 /** Questions about what is over that are answered with yes or no: `Did you enjoy it?`, `Would you come again?` */
-import { fold } from '../../lib/fold.ts';
+import { fold } from '../../lib/text/fold.ts';
 import { isNoAnswer } from '../cell/no-answer.ts';
 import { saysNothing } from '../cell/nothing.ts';
 import { isYesOrNo } from '../cell/states/yes-no.ts';

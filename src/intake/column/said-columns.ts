@@ -1,8 +1,8 @@
 /** Which field a person said that a column holds, now or once. */
 import { fail } from '../../domain/errors.ts';
 import type { Recipe } from '../../domain/records/recipe.ts';
-import { fold } from '../../lib/fold.ts';
-import { nearest } from '../../lib/near.ts';
+import { nearest } from '../../lib/alike/near.ts';
+import { fold } from '../../lib/text/fold.ts';
 import { type ColumnField, foldHeading, mappableFields, namedField } from '../heading/heading-words.ts';
 
 /** A recipe says nothing of headings that are not here, unless none of its own is. */

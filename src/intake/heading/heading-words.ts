@@ -2,8 +2,8 @@
 import { clientFields } from '../../domain/records/client.ts';
 import type { FieldTable } from '../../domain/records/field.ts';
 import { registrationFields } from '../../domain/records/registration.ts';
-import { fold } from '../../lib/fold.ts';
 import { once } from '../../lib/once.ts';
+import { fold } from '../../lib/text/fold.ts';
 import { bareHeading } from './bare.ts';
 import { ownHeadings } from './own-headings.ts';
 import { inEnglish } from './translated.ts';

@@ -1,6 +1,7 @@
 /** Headings that tools write in the language of whoever exports, brought to their English. */
-import { fold } from '../../lib/fold.ts';
+
 import { once } from '../../lib/once.ts';
+import { fold } from '../../lib/text/fold.ts';
 import { byHand } from './translated/by-hand.ts';
 import { eastern } from './translated/eastern.ts';
 import { farther } from './translated/farther.ts';

@@ -1,6 +1,7 @@
 /** A birthday in three columns, as forms with three lists ask for it: year, month and day. */
-import { type Day, dayOf } from '../../lib/day.ts';
+
 import { once } from '../../lib/once.ts';
+import { type Day, dayOf } from '../../lib/time/day.ts';
 import { monthNamed } from '../cell/time/months.ts';
 import type { Column } from '../column/columns.ts';
 import type { Layout } from '../column/layout.ts';

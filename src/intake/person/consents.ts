@@ -1,8 +1,8 @@
 /** What somebody agreed to, or refused, as the columns of a list say it. */
 import type { Channel } from '../../domain/records/client.ts';
 import type { Consent } from '../../domain/records/field.ts';
-import type { Day } from '../../lib/day.ts';
-import { fold } from '../../lib/fold.ts';
+import { fold } from '../../lib/text/fold.ts';
+import type { Day } from '../../lib/time/day.ts';
 import { chineseIn } from '../cell/bilingual.ts';
 import { saysNothing } from '../cell/nothing.ts';
 import { noWords, yesWords } from '../cell/states/yes-no.ts';

@@ -1,6 +1,6 @@
 /** Whether an address or a number still works, as the columns of a list say it; such a list may say who unsubscribed, too. */
 import type { Consent } from '../../domain/records/field.ts';
-import { fold } from '../../lib/fold.ts';
+import { fold } from '../../lib/text/fold.ts';
 import { saysNothing } from '../cell/nothing.ts';
 import {
   isOfSubscribing,

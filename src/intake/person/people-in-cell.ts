@@ -1,7 +1,7 @@
 /** Whom a cell of names names, where the rest of its row or of its column leaves no doubt that they are several. */
 import type { PersonDraft } from '../../domain/draft.ts';
 import type { Email } from '../../domain/records/field.ts';
-import { fold } from '../../lib/fold.ts';
+import { fold } from '../../lib/text/fold.ts';
 import { bearsName, ownerOf } from '../cell/contact/mailbox.ts';
 import { areHanNames, namesByLine } from '../cell/name/names-by-line.ts';
 import { namesIn } from '../cell/name/several-names.ts';

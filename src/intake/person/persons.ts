@@ -1,7 +1,7 @@
 /** Reads from a row who it is about. */
 import type { Chinese } from '../../domain/value/contact.ts';
-import type { Day } from '../../lib/day.ts';
-import { fold } from '../../lib/fold.ts';
+import { fold } from '../../lib/text/fold.ts';
+import type { Day } from '../../lib/time/day.ts';
 import { regionOf } from '../cell/contact/country.ts';
 import { channelNamed, listedConsents } from '../cell/listed-consents.ts';
 import { wordsIn } from '../cell/lists.ts';

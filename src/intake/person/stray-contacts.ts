@@ -1,7 +1,7 @@
 /** Takes the addresses and numbers that stand in columns of another kind, and keeps what tells of somebody else's. */
 import { type Chinese, readPhones } from '../../domain/value/contact.ts';
 import { readEmails } from '../../domain/value/email.ts';
-import { fold } from '../../lib/fold.ts';
+import { fold } from '../../lib/text/fold.ts';
 import { isAddressAlone, isNumber, namedAddress, straysIn } from '../cell/contact/stray.ts';
 import { type NamedContact, namedContact } from '../cell/name/named-contact.ts';
 import { tidyName } from '../cell/name/person-name.ts';

@@ -1,6 +1,6 @@
 /** Reads from a row what it says of a person in so many words: posts, cities, notes, tags and interests. */
 import { type PersonDraft, type PersonText, personTexts } from '../../domain/draft.ts';
-import { fold } from '../../lib/fold.ts';
+import { fold } from '../../lib/text/fold.ts';
 import { sentencesIn, wordsIn } from '../cell/lists.ts';
 import { saysNothing } from '../cell/nothing.ts';
 import type { Column } from '../column/columns.ts';

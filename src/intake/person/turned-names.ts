@@ -1,6 +1,6 @@
 /** In which order the names of a list are written: `Ann Moss`, `Moss, Ann`, or `Moss Ann` below a heading that says so. */
 import { sum } from '../../lib/collect.ts';
-import { fold } from '../../lib/fold.ts';
+import { fold } from '../../lib/text/fold.ts';
 import { showsNoOrder, turnedName } from '../cell/name/family-first.ts';
 import { namedBeside } from '../cell/name/name-beside.ts';
 import { tidyName } from '../cell/name/person-name.ts';

@@ -1,5 +1,5 @@
 /** Text in UTF-8 that a program took for windows-1252 before it saved it (`JÃ¼rgen`, `å§“å`): read as it was meant. */
-import { mayBeGarbled, ungarbledText } from '../../lib/ungarbled.ts';
+import { mayBeGarbled, ungarbledText } from '../../lib/text/ungarbled.ts';
 import type { RawRow } from './table.ts';
 
 const beyondAscii = /[^\x00-\x7f]/;

@@ -1,6 +1,6 @@
 /** What a person may say about a file before it is read; whatever is not said is found out. */
 import type { ImportKind, Recipe, SaidScore } from '../../domain/records/recipe.ts';
-import type { Day } from '../../lib/day.ts';
+import type { Day } from '../../lib/time/day.ts';
 
 export interface ReadOptions {
   readonly as?: ImportKind;

@@ -1,7 +1,7 @@
 /** Reads from a row whether somebody came, and when. Who came has come, whatever became of the money. */
 import type { Status } from '../../domain/records/registration.ts';
-import type { Instant } from '../../lib/instant.ts';
 import { once } from '../../lib/once.ts';
+import type { Instant } from '../../lib/time/instant.ts';
 import { cameOf, statusOf } from '../cell/states/status.ts';
 import { isNoDay } from '../cell/time/clock.ts';
 import type { Column } from '../column/columns.ts';

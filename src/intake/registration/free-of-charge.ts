@@ -1,5 +1,5 @@
 /** Who pays nothing, by what a list says of them, or by what those who have paid have in common and they have not. */
-import { fold } from '../../lib/fold.ts';
+import { fold } from '../../lib/text/fold.ts';
 import { saysNothing } from '../cell/nothing.ts';
 import { isYesOrNo, noWords } from '../cell/states/yes-no.ts';
 import type { Column } from '../column/columns.ts';

@@ -1,6 +1,6 @@
 /** Reads the moments in a row: when somebody signed up, and when they checked in. */
 import { heldIn } from '../../lib/collect.ts';
-import type { Instant } from '../../lib/instant.ts';
+import type { Instant } from '../../lib/time/instant.ts';
 import { saysNothing } from '../cell/nothing.ts';
 import { clockIn, isNoDay, type Wall, wallIn } from '../cell/time/clock.ts';
 import type { Column } from '../column/columns.ts';

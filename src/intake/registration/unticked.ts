@@ -1,5 +1,5 @@
 /** Reads whom nobody has ticked off as having paid, where others of the list are. */
-import { fold } from '../../lib/fold.ts';
+import { fold } from '../../lib/text/fold.ts';
 import { saysNothing } from '../cell/nothing.ts';
 import { isWayToPay } from '../cell/states/payment-words.ts';
 import { cameOf, statusOf } from '../cell/states/status.ts';

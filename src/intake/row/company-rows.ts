@@ -1,6 +1,6 @@
 /** Rows that are about a company and about nobody in particular. */
 import type { PersonDraft } from '../../domain/draft.ts';
-import { fold } from '../../lib/fold.ts';
+import { fold } from '../../lib/text/fold.ts';
 import { hasForm } from '../cell/name/legal-form.ts';
 import { yesWords } from '../cell/states/yes-no.ts';
 import { type Layout, textIn } from '../column/layout.ts';

@@ -1,5 +1,5 @@
 /** windows-1252, the encoding of western Europe: read, and told by what stands around its letters. */
-import { typographic } from '../../lib/ungarbled.ts';
+import { typographic } from '../../lib/text/ungarbled.ts';
 import { isAsciiLetter, isPrice } from './ascii.ts';
 
 export function decodeLatin(bytes: Uint8Array): string {

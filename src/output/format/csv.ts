@@ -1,6 +1,6 @@
 /** RFC 4180 with headings in the reader's language; a file gets a BOM and CRLF, as Excel wants them. */
-import { defused } from '../../lib/formula.ts';
-import { safe } from '../../lib/safe.ts';
+import { defused } from '../../lib/text/formula.ts';
+import { safe } from '../../lib/text/safe.ts';
 import { headingOf, kindIn, plain, valueIn } from '../cell.ts';
 import type { Encoding, OutputFormat, Sheet } from './format.ts';
 

@@ -1,8 +1,8 @@
 /** A table as lines without borders, its columns fitted to the terminal by display cells. */
 import Table from 'cli-table3';
 import type { Words } from '../../i18n/words.ts';
-import { oneLine } from '../../lib/safe.ts';
-import { cut, widthOf, wrap } from '../../lib/width.ts';
+import { oneLine } from '../../lib/text/safe.ts';
+import { cut, widthOf, wrap } from '../../lib/text/width.ts';
 import type { Column, Row } from '../../reports/report.ts';
 import { headingOf, spokenIn } from '../cell.ts';
 import type { Paint } from '../paint.ts';

@@ -1,6 +1,6 @@
 /** A complete HTML page that prints well: it needs no other file, and nothing anybody typed is treated as markup. */
 import type { Words } from '../../i18n/words.ts';
-import { safe } from '../../lib/safe.ts';
+import { safe } from '../../lib/text/safe.ts';
 import type { CellKind, Column, Fact, Row } from '../../reports/report.ts';
 import { headingOf, kindIn, spoken, spokenIn, wordsOf } from '../cell.ts';
 import type { Encoding, OutputFormat, Sheet } from './format.ts';

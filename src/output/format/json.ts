@@ -1,6 +1,6 @@
 /** The JSON object that scripts rely on: stable keys, raw numbers, null for what is not known. */
 import type { Words } from '../../i18n/words.ts';
-import { safeJson } from '../../lib/safe.ts';
+import { safeJson } from '../../lib/text/safe.ts';
 import type { Row } from '../../reports/report.ts';
 import { kindKey, tellsKind, wordsOf } from '../cell.ts';
 import type { Encoding, OutputFormat, Sheet } from './format.ts';

@@ -1,5 +1,5 @@
 /** Markdown for a note, an issue or a mail: one table, or a document of several with the text around them. */
-import { oneLine } from '../../lib/safe.ts';
+import { oneLine } from '../../lib/text/safe.ts';
 import { headingOf, spoken, spokenIn, wordsOf } from '../cell.ts';
 import type { Encoding, OutputFormat, Sheet } from './format.ts';
 import { NUMERIC } from './layout.ts';

@@ -1,5 +1,5 @@
 /** One JSON object per line: the items without the object around them; rows are never collected. */
-import { safeJson } from '../../lib/safe.ts';
+import { safeJson } from '../../lib/text/safe.ts';
 import type { Encoding, OutputFormat, Sheet } from './format.ts';
 import { itemsOf } from './json.ts';
 

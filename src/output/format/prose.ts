@@ -1,5 +1,5 @@
 /** Text to be read: lines broken between words, those that explain a word before them under their explanation. */
-import { widthOf, wrap } from '../../lib/width.ts';
+import { widthOf, wrap } from '../../lib/text/width.ts';
 
 /** A term and the gap before what it means, or what a line is indented by. */
 const TERM = /^(?: +|.*?\S {2,})(?=\S)/;

@@ -2,7 +2,7 @@
 import type { Cell, Style, Worksheet } from 'exceljs';
 import type { Words } from '../../i18n/words.ts';
 import { sum } from '../../lib/collect.ts';
-import { widthOf } from '../../lib/width.ts';
+import { widthOf } from '../../lib/text/width.ts';
 import type { Column } from '../../reports/report.ts';
 import { headingOf } from '../cell.ts';
 import { NUMERIC } from './layout.ts';

@@ -1,7 +1,7 @@
 /** What a sheet of a document says around its rows, and how it is printed. */
 import type { PageSetup, Style, Worksheet } from 'exceljs';
 import type { Words } from '../../i18n/words.ts';
-import { safe } from '../../lib/safe.ts';
+import { safe } from '../../lib/text/safe.ts';
 import { spoken, wordsOf } from '../cell.ts';
 import type { Page } from './format.ts';
 

@@ -1,8 +1,8 @@
 /** Tables and cards for a terminal, fitted to its width by display cells. */
 import type { Words } from '../../i18n/words.ts';
 import { groupBy } from '../../lib/collect.ts';
-import { oneLine, safe } from '../../lib/safe.ts';
-import { cut, widthOf, wrap } from '../../lib/width.ts';
+import { oneLine, safe } from '../../lib/text/safe.ts';
+import { cut, widthOf, wrap } from '../../lib/text/width.ts';
 import type { Column, Report, Row } from '../../reports/report.ts';
 import { headingOf, spoken, spokenIn, wordsOf } from '../cell.ts';
 import { gridOf, INDENT, type TableStyle } from './grid.ts';

@@ -1,5 +1,5 @@
 /** One record per line, tab-separated, without headings: what a pipe gets. */
-import { safe } from '../../lib/safe.ts';
+import { safe } from '../../lib/text/safe.ts';
 import { kindIn, plain, valueIn } from '../cell.ts';
 import type { Encoding, OutputFormat, Sheet } from './format.ts';
 

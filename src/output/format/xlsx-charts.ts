@@ -1,6 +1,6 @@
 /** Native charts, added to a finished workbook: they follow when somebody changes the cells. */
 import JSZip from 'jszip';
-import { safe } from '../../lib/safe.ts';
+import { safe } from '../../lib/text/safe.ts';
 import type { Chart } from '../../reports/report.ts';
 import { HEAD, LINKS, OFFICE } from './package.ts';
 

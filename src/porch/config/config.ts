@@ -1,7 +1,7 @@
 /** A configuration file: the keys it may hold, what each takes, and what one says. */
 import { existsSync, readFileSync } from 'node:fs';
 import { fail } from '../../domain/errors.ts';
-import { nearest } from '../../lib/near.ts';
+import { nearest } from '../../lib/alike/near.ts';
 import { formats } from '../../output/formats.ts';
 import { languages } from './language.ts';
 

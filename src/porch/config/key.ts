@@ -1,6 +1,6 @@
 /** A setting by the name it was typed with. */
 import { fail } from '../../domain/errors.ts';
-import { nearest } from '../../lib/near.ts';
+import { nearest } from '../../lib/alike/near.ts';
 import { type ConfigKey, configKeys } from './config.ts';
 
 /** Throws `usage.bad-value` with the nearest names, `others` among them. */

@@ -10,7 +10,7 @@ import { type MergeBackPlan, planMergeBack } from '../../domain/merge-back/plan.
 import { type AnyRecord, apply, type Change } from '../../domain/roster.ts';
 import { codeLists } from '../../domain/value/code-list.ts';
 import type { ReadList } from '../../intake/index.ts';
-import { oneLine } from '../../lib/safe.ts';
+import { oneLine } from '../../lib/text/safe.ts';
 import { wordsOf } from '../../output/cell.ts';
 import { say } from '../../reports/phrases.ts';
 import { given } from '../import/reading.ts';

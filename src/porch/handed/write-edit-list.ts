@@ -13,7 +13,7 @@ import { markText } from '../../domain/merge-back/mark.ts';
 import type { AnyRecord, CollectionName, Roster } from '../../domain/roster.ts';
 import { type CodeLists, codeLists } from '../../domain/value/code-list.ts';
 import type { Words } from '../../i18n/words.ts';
-import { shellWord } from '../../lib/shell-word.ts';
+import { shellWord } from '../../lib/text/shell-word.ts';
 import { wordsOf } from '../../output/cell.ts';
 import { chosenColumns, limited } from '../../output/choose.ts';
 import { refuseToReplace, writeOutput } from '../../output/file.ts';

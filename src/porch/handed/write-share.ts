@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Context } from '../../context.ts';
 import { fail } from '../../domain/errors.ts';
 import { belongingTo } from '../../domain/part.ts';
-import { safe } from '../../lib/safe.ts';
+import { safe } from '../../lib/text/safe.ts';
 import { limited } from '../../output/choose.ts';
 import { exported } from '../../output/export.ts';
 import { refuseToReplace, writeOutput } from '../../output/file.ts';

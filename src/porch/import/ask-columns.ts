@@ -2,7 +2,7 @@
 import type { Choice } from '../../ask.ts';
 import type { Context } from '../../context.ts';
 import type { Mapping, Sheetful } from '../../domain/draft.ts';
-import { oneLine } from '../../lib/safe.ts';
+import { oneLine } from '../../lib/text/safe.ts';
 import { wordsOf } from '../../output/cell.ts';
 import { type Phrase, say } from '../../reports/phrases.ts';
 

@@ -3,7 +3,7 @@ import type { Choice } from '../../ask.ts';
 import type { Context } from '../../context.ts';
 import type { Sheetful } from '../../domain/draft.ts';
 import type { SaidScore } from '../../domain/records/recipe.ts';
-import { oneLine } from '../../lib/safe.ts';
+import { oneLine } from '../../lib/text/safe.ts';
 import { wordsOf } from '../../output/cell.ts';
 import { say } from '../../reports/phrases.ts';
 

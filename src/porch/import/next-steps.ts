@@ -1,7 +1,7 @@
 /** What one would type after an import: what the roster lacks to understand such a file, who is in doubt, what there is to see, and the way back. */
 import type { Context } from '../../context.ts';
 import type { Issue, IssueCode } from '../../domain/draft.ts';
-import { shellWord } from '../../lib/shell-word.ts';
+import { shellWord } from '../../lib/text/shell-word.ts';
 import { seriesLines } from '../../reports/event/series-lines.ts';
 import { scoreSteps } from '../../reports/import/score-steps.ts';
 import { say } from '../../reports/phrases.ts';

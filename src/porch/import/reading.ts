@@ -10,8 +10,8 @@ import { recipeNamed, resolveRecipe, type Told } from '../../domain/import/recip
 import type { Event } from '../../domain/records/event.ts';
 import type { ImportKind, Recipe, SaidScore } from '../../domain/records/recipe.ts';
 import type { ReadOptions } from '../../intake/raw/read-options.ts';
-import { isDay } from '../../lib/day.ts';
-import { dayIn } from '../../lib/instant.ts';
+import { isDay } from '../../lib/time/day.ts';
+import { dayIn } from '../../lib/time/instant.ts';
 import { wordsOf } from '../../output/cell.ts';
 import { say } from '../../reports/phrases.ts';
 import { waitToOptimiseFor } from '../machine/optimising.ts';

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import type { Context } from '../../context.ts';
 import type { Sheetful } from '../../domain/draft.ts';
-import { defused } from '../../lib/formula.ts';
+import { defused } from '../../lib/text/formula.ts';
 import { writeOutput } from '../../output/file.ts';
 import { csvLine } from '../../output/format/csv.ts';
 

@@ -1,7 +1,7 @@
 /** What the clocks of a zone show, by the clock of this process: Intl takes half an empty process before it tells the first time. */
 import { heldIn } from '../../lib/collect.ts';
-import { type Day, dayOf } from '../../lib/day.ts';
-import type { Clock, Instant } from '../../lib/instant.ts';
+import { type Day, dayOf } from '../../lib/time/day.ts';
+import type { Clock, Instant } from '../../lib/time/instant.ts';
 
 /** Nothing else here looks at local time. */
 function inZone<T>(zone: string, read: () => T): T {

@@ -1,6 +1,6 @@
 /** The time zone this machine stands in, read off the system where it says it: Intl takes a third of an empty process before it tells. */
 import { readlinkSync } from 'node:fs';
-import { isZone } from '../../lib/instant.ts';
+import { isZone } from '../../lib/time/instant.ts';
 
 /** Leads to the file of the zone, on Linux as on macOS. */
 const LINK = '/etc/localtime';

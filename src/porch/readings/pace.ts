@@ -5,7 +5,7 @@ import { editionBefore, wasHeld } from '../../domain/edition/participation.ts';
 import { editionsIn } from '../../domain/kpi/facts/editions.ts';
 import { type PaceFacts, paceOf } from '../../domain/kpi/pace.ts';
 import type { Event } from '../../domain/records/event.ts';
-import type { Day } from '../../lib/day.ts';
+import type { Day } from '../../lib/time/day.ts';
 import { paceReport } from '../../reports/kpi/pace.ts';
 import type { Report } from '../../reports/report.ts';
 import type { Judged } from '../selected/judgement.ts';

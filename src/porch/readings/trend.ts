@@ -3,7 +3,7 @@ import { editionsOf, inOrder, seriesOf, wasHeld } from '../../domain/edition/par
 import type { EventFacts } from '../../domain/kpi/facts/event-facts.ts';
 import { type Measured, measure, type Only } from '../../domain/kpi/measure.ts';
 import type { Event } from '../../domain/records/event.ts';
-import type { Day } from '../../lib/day.ts';
+import type { Day } from '../../lib/time/day.ts';
 import { withTrend } from '../../reports/kpi/trend.ts';
 import type { Report } from '../../reports/report.ts';
 

@@ -6,7 +6,7 @@ import type { Choices } from '../../domain/merge/take.ts';
 import type { Client } from '../../domain/records/client.ts';
 import type { Review } from '../../domain/records/review.ts';
 import type { Roster } from '../../domain/roster.ts';
-import { oneLine } from '../../lib/safe.ts';
+import { oneLine } from '../../lib/text/safe.ts';
 import { wordsOf } from '../../output/cell.ts';
 import { masked, maskedPhrase } from '../../output/mask.ts';
 import { type Phrase, say } from '../../reports/phrases.ts';

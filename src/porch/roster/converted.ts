@@ -6,7 +6,7 @@ import { canonical } from '../../domain/change/canonical.ts';
 import { differenceBetween } from '../../domain/change/difference.ts';
 import { fail } from '../../domain/errors.ts';
 import { collectionNames, emptyRoster, type Roster } from '../../domain/roster.ts';
-import { shellWord } from '../../lib/shell-word.ts';
+import { shellWord } from '../../lib/text/shell-word.ts';
 import { say } from '../../reports/phrases.ts';
 import type { Receipt } from '../../reports/report.ts';
 import { clearPlace, createStore, refusePlace } from '../../store/create.ts';

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { changedFields } from '../../domain/change/changed-fields.ts';
 import { type Change, collections } from '../../domain/roster.ts';
 import type { Words } from '../../i18n/words.ts';
-import { cut } from '../../lib/width.ts';
+import { cut } from '../../lib/text/width.ts';
 import { fieldOf, spoken } from '../../output/cell.ts';
 import { type OutsideChange, type Phrase, say } from '../../reports/phrases.ts';
 import type { CellKind } from '../../reports/report.ts';

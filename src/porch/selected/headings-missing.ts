@@ -2,7 +2,7 @@
 import type { Client } from '../../domain/records/client.ts';
 import type { Condition } from '../../domain/segment/condition.ts';
 import { customCell, headingsIn } from '../../domain/segment/fields/custom.ts';
-import { shellWord } from '../../lib/shell-word.ts';
+import { shellWord } from '../../lib/text/shell-word.ts';
 import { type Phrase, say } from '../../reports/phrases.ts';
 
 /** A remark for each heading of the condition, which was `typed` so, that no client has. */

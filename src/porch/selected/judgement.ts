@@ -2,7 +2,7 @@
 import type { Context } from '../../context.ts';
 import { type CollectionName, collectionNames, type Roster } from '../../domain/roster.ts';
 import type { View } from '../../domain/view.ts';
-import type { Day } from '../../lib/day.ts';
+import type { Day } from '../../lib/time/day.ts';
 import { say } from '../../reports/phrases.ts';
 import type { Report } from '../../reports/report.ts';
 import type { Want } from '../../store/store.ts';

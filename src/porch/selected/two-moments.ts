@@ -7,8 +7,8 @@ import { type Moment, momentsOf, type TwoMoments } from '../../domain/movement/m
 import type { Event } from '../../domain/records/event.ts';
 import type { Roster } from '../../domain/roster.ts';
 import type { segmentCollections } from '../../domain/segment/book.ts';
-import type { Day } from '../../lib/day.ts';
-import { fold } from '../../lib/fold.ts';
+import { fold } from '../../lib/text/fold.ts';
+import type { Day } from '../../lib/time/day.ts';
 import { dayMeantBy } from '../typed/day.ts';
 import type { Judged } from './judgement.ts';
 import { matchContext } from './selection.ts';

@@ -7,8 +7,8 @@ import { type Question, questionFields, type Survey } from '../../domain/records
 import type { Roster } from '../../domain/roster.ts';
 import { forbiddenChange, questionChanges } from '../../domain/survey/question-changes.ts';
 import { newFlawAmong } from '../../domain/survey/question-flaw.ts';
-import { fold } from '../../lib/fold.ts';
 import { same } from '../../lib/plain.ts';
+import { fold } from '../../lib/text/fold.ts';
 import { type Phrase, say } from '../../reports/phrases.ts';
 import type { Receipt } from '../../reports/report.ts';
 import { editRoster } from '../receipts/edit-roster.ts';

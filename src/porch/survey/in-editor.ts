@@ -7,7 +7,7 @@ import type { Context } from '../../context.ts';
 import { fail, UserError } from '../../domain/errors.ts';
 import type { Survey } from '../../domain/records/survey.ts';
 import { templateText } from '../../domain/survey/template.ts';
-import { oneLine } from '../../lib/safe.ts';
+import { oneLine } from '../../lib/text/safe.ts';
 import { wordsOf } from '../../output/cell.ts';
 import { problemIn } from '../../output/problem.ts';
 import { say } from '../../reports/phrases.ts';

@@ -5,7 +5,7 @@ import { resolveSurvey } from '../../domain/find/named.ts';
 import { resolveClient } from '../../domain/find.ts';
 import type { Client } from '../../domain/records/client.ts';
 import type { Roster } from '../../domain/roster.ts';
-import { oneLine } from '../../lib/safe.ts';
+import { oneLine } from '../../lib/text/safe.ts';
 import { wordsOf } from '../../output/cell.ts';
 import { maskedFailure } from '../../output/mask.ts';
 import { problemIn } from '../../output/problem.ts';

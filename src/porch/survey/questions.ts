@@ -6,7 +6,7 @@ import type { Question, Survey } from '../../domain/records/survey.ts';
 import { isAskedOf, isComplete } from '../../domain/survey/complete.ts';
 import { endsOf } from '../../domain/survey/scales.ts';
 import { codeOf, typedValue, type Value } from '../../domain/survey/typed-value.ts';
-import { oneLine } from '../../lib/safe.ts';
+import { oneLine } from '../../lib/text/safe.ts';
 import { wordsOf } from '../../output/cell.ts';
 import { type Phrase, say } from '../../reports/phrases.ts';
 

@@ -8,7 +8,7 @@ import {
   type TemplateLanguage,
   templateFrom,
 } from '../../domain/survey/template.ts';
-import { lineOfValue } from '../../lib/json-place.ts';
+import { lineOfValue } from '../../lib/text/json-place.ts';
 import { findFlaw } from '../../store/document/json-flaw.ts';
 import { readTemplate } from '../../store/shipped/templates.ts';
 

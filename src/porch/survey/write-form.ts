@@ -14,7 +14,7 @@ import { formMarkText } from '../../domain/survey/form-mark.ts';
 import { endsOf } from '../../domain/survey/scales.ts';
 import { NOT_ASKED } from '../../domain/survey/typed-value.ts';
 import { heldIn } from '../../lib/collect.ts';
-import { shellWord } from '../../lib/shell-word.ts';
+import { shellWord } from '../../lib/text/shell-word.ts';
 import { wordsOf } from '../../output/cell.ts';
 import { refuseToReplace, writeOutput } from '../../output/file.ts';
 import { type EditList, type EditListColumn, editListWorkbook } from '../../output/format/edit-list.ts';

@@ -1,8 +1,8 @@
 /** One of a few values, typed by its name or by the word either language shows for it. */
 import { fail } from '../../domain/errors.ts';
 import { loadWords } from '../../i18n/index.ts';
-import { fold } from '../../lib/fold.ts';
-import { nearest } from '../../lib/near.ts';
+import { nearest } from '../../lib/alike/near.ts';
+import { fold } from '../../lib/text/fold.ts';
 import { languages } from '../config/language.ts';
 
 /** Throws `usage.bad-value` under the name it was typed with. */

@@ -1,6 +1,6 @@
 /** A condition as it is typed: its values may be words of either language, and go on by their names. */
 import type { Condition, Term } from '../../domain/segment/condition.ts';
-import { fold } from '../../lib/fold.ts';
+import { fold } from '../../lib/text/fold.ts';
 import { choiceByWord } from './choice.ts';
 import { type ConditionFields, fieldsOf, type Subject } from './condition-fields.ts';
 

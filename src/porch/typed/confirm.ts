@@ -1,7 +1,7 @@
 /** A yes before what is hard to take back: --yes, a person at the terminal, or a refusal that names the flag. */
 import type { Context } from '../../context.ts';
 import { fail } from '../../domain/errors.ts';
-import { oneLine } from '../../lib/safe.ts';
+import { oneLine } from '../../lib/text/safe.ts';
 import { wordsOf } from '../../output/cell.ts';
 import { maskedPhrase } from '../../output/mask.ts';
 import type { Phrase } from '../../reports/phrases.ts';

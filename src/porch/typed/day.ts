@@ -1,10 +1,10 @@
 /** Reads a day a person typed: by our own grammar, and by chrono for what people say beyond it. */
 import type { ParsedResult } from 'chrono-node';
 import { fail, type UserError } from '../../domain/errors.ts';
-import { type Day, dayOf, partsOf, weekdayOf } from '../../lib/day.ts';
-import { dayIn, type Instant, instantOf, isInstant } from '../../lib/instant.ts';
-import { nearest } from '../../lib/near.ts';
-import { bothDays, tidy, typedDay } from '../../lib/typed-day.ts';
+import { nearest } from '../../lib/alike/near.ts';
+import { type Day, dayOf, partsOf, weekdayOf } from '../../lib/time/day.ts';
+import { dayIn, type Instant, instantOf, isInstant } from '../../lib/time/instant.ts';
+import { bothDays, tidy, typedDay } from '../../lib/time/typed-day.ts';
 
 const LONGEST = 60;
 const spelled = [

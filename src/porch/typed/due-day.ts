@@ -1,6 +1,6 @@
 /** The day something is due by, as a person types it, and what is said where that day is over. */
 import type { Context } from '../../context.ts';
-import type { Day } from '../../lib/day.ts';
+import type { Day } from '../../lib/time/day.ts';
 import { type Phrase, say } from '../../reports/phrases.ts';
 
 export interface DueDay {

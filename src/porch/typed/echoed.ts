@@ -1,5 +1,5 @@
 /** Days that somebody typed, said again as they were understood, with their weekday. */
-import type { Day } from '../../lib/day.ts';
+import type { Day } from '../../lib/time/day.ts';
 import { type Phrase, say } from '../../reports/phrases.ts';
 
 /** Nothing where none was typed: what goes without saying is not repeated. */

@@ -3,8 +3,8 @@ import { kpis } from '../../domain/kpi/index.ts';
 import type { AnyKpi } from '../../domain/kpi/measure.ts';
 import { kpiNamed } from '../../domain/kpi/named.ts';
 import { loadWords } from '../../i18n/index.ts';
-import { fold } from '../../lib/fold.ts';
-import { nearest } from '../../lib/near.ts';
+import { nearest } from '../../lib/alike/near.ts';
+import { fold } from '../../lib/text/fold.ts';
 import { languages } from '../config/language.ts';
 
 /** Throws `kpi.unknown`, naming the nearest. */

@@ -1,7 +1,7 @@
 /** The day up to which something is to hold, as a person types it; none where they do not. */
 import type { Context } from '../../context.ts';
 import { fail } from '../../domain/errors.ts';
-import type { Day } from '../../lib/day.ts';
+import type { Day } from '../../lib/time/day.ts';
 
 /** Fails with `day.unreadable`, and with `day.over` for a day that is past. */
 export async function lastDayTyped(context: Context, typed: string | undefined): Promise<Day | undefined> {

@@ -1,7 +1,7 @@
 /** The day something happened, as a person types it: today where they do not. */
 import type { Context } from '../../context.ts';
 import { fail } from '../../domain/errors.ts';
-import type { Day } from '../../lib/day.ts';
+import type { Day } from '../../lib/time/day.ts';
 
 /** Fails with `day.unreadable`, and with `day.ahead` for a day that has not come yet. */
 export async function pastDay(context: Context, typed: string | undefined): Promise<Day> {

@@ -4,8 +4,8 @@ import type { Context } from '../../context.ts';
 import { fail } from '../../domain/errors.ts';
 import { type Playbook, playbookFrom } from '../../domain/playbook/playbook.ts';
 import { readBytes } from '../../intake/text/bytes.ts';
-import { lineOfValue } from '../../lib/json-place.ts';
-import { nearest } from '../../lib/near.ts';
+import { nearest } from '../../lib/alike/near.ts';
+import { lineOfValue } from '../../lib/text/json-place.ts';
 import { findFlaw } from '../../store/document/json-flaw.ts';
 import { readTemplate, templateNames } from '../../store/shipped/templates.ts';
 

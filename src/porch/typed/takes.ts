@@ -5,8 +5,8 @@ import { type Choices, mayTake, takeable } from '../../domain/merge/take.ts';
 import { type Client, clientFields } from '../../domain/records/client.ts';
 import type { FieldTable } from '../../domain/records/field.ts';
 import type { Roster } from '../../domain/roster.ts';
-import { fold } from '../../lib/fold.ts';
-import { nearest } from '../../lib/near.ts';
+import { nearest } from '../../lib/alike/near.ts';
+import { fold } from '../../lib/text/fold.ts';
 
 /** A field, and the client it is of. */
 export type Take = readonly [field: string, client: string];

@@ -1,7 +1,7 @@
 /** What the words in the cells of our own sheets mean, in whichever of our languages they are. */
 import type { Words } from '../../i18n/words.ts';
 import type { CodeOf } from '../../intake/index.ts';
-import { fold } from '../../lib/fold.ts';
+import { fold } from '../../lib/text/fold.ts';
 import { spoken } from '../../output/cell.ts';
 
 /** The code a word stands for, in any language or as it is. */

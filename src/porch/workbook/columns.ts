@@ -2,7 +2,7 @@
 import { type Field, type FieldTable, structuredKinds } from '../../domain/records/field.ts';
 import { type CollectionName, collections } from '../../domain/roster.ts';
 import type { Words } from '../../i18n/words.ts';
-import { fold } from '../../lib/fold.ts';
+import { fold } from '../../lib/text/fold.ts';
 import { headingOf } from '../../output/cell.ts';
 import { kindOf } from '../../reports/record-columns.ts';
 import type { Look } from './column-looks.ts';

@@ -4,7 +4,7 @@ import { type CollectionName, collectionNames } from '../../domain/roster.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { OpenedXlsx } from '../../intake/readers/workbook/xlsx.ts';
 import { cellName } from '../../lib/cell-name.ts';
-import { fold } from '../../lib/fold.ts';
+import { fold } from '../../lib/text/fold.ts';
 import type { Left, Records } from '../../store/workbooks.ts';
 import { looksIn } from './column-looks.ts';
 import type { SheetColumn } from './columns.ts';

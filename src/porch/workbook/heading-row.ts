@@ -3,7 +3,7 @@ import type { FieldTable } from '../../domain/records/field.ts';
 import { type CollectionName, collections } from '../../domain/roster.ts';
 import type { Words } from '../../i18n/words.ts';
 import { textOf } from '../../intake/raw/table.ts';
-import { fold } from '../../lib/fold.ts';
+import { fold } from '../../lib/text/fold.ts';
 import { CUSTOM, columnOf, keysOf, type SheetColumn } from './columns.ts';
 import type { SheetRow } from './sheet-rows.ts';
 

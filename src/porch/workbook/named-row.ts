@@ -5,7 +5,7 @@ import type { CollectionName, Roster } from '../../domain/roster.ts';
 import type { Cell } from '../../intake/raw/table.ts';
 import { textOf } from '../../intake/raw/table.ts';
 import { heldIn } from '../../lib/collect.ts';
-import { fold } from '../../lib/fold.ts';
+import { fold } from '../../lib/text/fold.ts';
 import { SHOWN } from './columns.ts';
 import type { Placed } from './heading-row.ts';
 

@@ -18,7 +18,7 @@ import { textOf } from '../../intake/raw/table.ts';
 import { namesIn as partsIn } from '../../intake/readers/workbook/unzip.ts';
 import { workbookParts } from '../../intake/readers/workbook/workbook-parts.ts';
 import { type OpenedXlsx, openXlsx } from '../../intake/readers/workbook/xlsx.ts';
-import type { Instant } from '../../lib/instant.ts';
+import type { Instant } from '../../lib/time/instant.ts';
 import type { Left, ReadWorkbook, Records, Remark } from '../../store/workbooks.ts';
 import { codeReader } from './code-reader.ts';
 import { foreignAmong } from './foreign.ts';

@@ -5,7 +5,7 @@ import { type CellDoubt, type CellProblem, isDoubt } from '../../domain/value/ce
 import { type CellSurroundings, readFieldCell } from '../../intake/cell/field-cell.ts';
 import type { Cell } from '../../intake/raw/table.ts';
 import { textOf } from '../../intake/raw/table.ts';
-import type { Instant } from '../../lib/instant.ts';
+import type { Instant } from '../../lib/time/instant.ts';
 import type { Remark } from '../../store/workbooks.ts';
 import { CUSTOM, SHOWN } from './columns.ts';
 import type { Found } from './found-sheets.ts';

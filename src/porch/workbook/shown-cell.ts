@@ -2,9 +2,9 @@
 import type { Archived, Consent, Email, Field, Money, Phone } from '../../domain/records/field.ts';
 import type { AnyRecord, RosterSettings } from '../../domain/roster.ts';
 import type { Words } from '../../i18n/words.ts';
-import { toMajor } from '../../lib/currency.ts';
-import { dayIn, wallClock } from '../../lib/instant.ts';
+import { toMajor } from '../../lib/number/currency.ts';
 import { isBlank } from '../../lib/plain.ts';
+import { dayIn, wallClock } from '../../lib/time/instant.ts';
 import { spoken } from '../../output/cell.ts';
 import { type CellStyle, longestCell, type PlainCell } from '../../output/format/sheet-parts.ts';
 import { CUSTOM, SHOWN, type SheetColumn } from './columns.ts';

@@ -3,7 +3,7 @@ import type { Field } from '../../domain/records/field.ts';
 import type { AnyRecord } from '../../domain/roster.ts';
 import { codeLists } from '../../domain/value/code-list.ts';
 import type { Words } from '../../i18n/words.ts';
-import { widthOf } from '../../lib/width.ts';
+import { widthOf } from '../../lib/text/width.ts';
 import { spoken, wordsOf } from '../../output/cell.ts';
 import {
   type PlainCell,

@@ -7,7 +7,7 @@ import {
   lossSteps,
 } from '../../domain/churn/churn-loss.ts';
 import type { Money } from '../../domain/records/field.ts';
-import { roundedHalfAway } from '../../lib/rounded.ts';
+import { roundedHalfAway } from '../../lib/number/rounded.ts';
 import { type Phrase, say } from '../phrases.ts';
 import type { CellKind, Report, Row } from '../report.ts';
 

@@ -2,7 +2,7 @@
 import { type Case, caseFields } from '../../domain/records/case.ts';
 import type { Roster } from '../../domain/roster.ts';
 import { byKeys } from '../../lib/collect.ts';
-import { type Day, daysBetween } from '../../lib/day.ts';
+import { type Day, daysBetween } from '../../lib/time/day.ts';
 import { say } from '../phrases.ts';
 import { columnsOf, rowOf } from '../record-columns.ts';
 import type { Column, Report, Row } from '../report.ts';

@@ -2,7 +2,7 @@
 import type { Dossier } from '../../domain/dossier.ts';
 import type { InSeries, Relationship } from '../../domain/relationship/relationship.ts';
 import { lastRecommendation, lastSatisfaction } from '../../domain/survey/last-said.ts';
-import { roundedHalfAway } from '../../lib/rounded.ts';
+import { roundedHalfAway } from '../../lib/number/rounded.ts';
 import type { Column, Row } from '../report.ts';
 
 /** The series they are judged in: that of an event without one has its id, and is called as the event is. */

@@ -3,7 +3,7 @@ import type { Churn } from '../../domain/churn/standing.ts';
 import { inForce, type Thresholds } from '../../domain/records/thresholds.ts';
 import type { Overridden, Settable } from '../../domain/relationship/labels/override.ts';
 import { type InSeries, isBelowZero, type Relationship } from '../../domain/relationship/relationship.ts';
-import { roundedHalfAway } from '../../lib/rounded.ts';
+import { roundedHalfAway } from '../../lib/number/rounded.ts';
 import { decisionSaid, lossSaid } from '../churn/churn.ts';
 import { type Phrase, say, type WhyId } from '../phrases.ts';
 import type { CellKind, Column, Report, Row } from '../report.ts';

@@ -2,7 +2,7 @@
 import type { Client } from '../../domain/records/client.ts';
 import type { Event } from '../../domain/records/event.ts';
 import type { FollowUp } from '../../domain/records/followup.ts';
-import { addDays } from '../../lib/day.ts';
+import { addDays } from '../../lib/time/day.ts';
 import { uid, uidOf } from '../client/address-book.ts';
 import { type Phrase, say } from '../phrases.ts';
 import type { Column, Report, Row } from '../report.ts';

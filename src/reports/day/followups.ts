@@ -7,7 +7,7 @@ import type { Occasion } from '../../domain/service/occasions.ts';
 import type { Urgency } from '../../domain/service/urgency.ts';
 import { barredChannels } from '../../domain/value/channel.ts';
 import { byKeys } from '../../lib/collect.ts';
-import type { Day } from '../../lib/day.ts';
+import type { Day } from '../../lib/time/day.ts';
 import { say } from '../phrases.ts';
 import { columnsOf, rowOf } from '../record-columns.ts';
 import type { Column, Report, Row } from '../report.ts';

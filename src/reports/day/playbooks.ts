@@ -5,8 +5,8 @@ import type { Client } from '../../domain/records/client.ts';
 import type { Event } from '../../domain/records/event.ts';
 import type { FollowUp } from '../../domain/records/followup.ts';
 import { byKeys } from '../../lib/collect.ts';
-import type { Day } from '../../lib/day.ts';
-import { shellWord } from '../../lib/shell-word.ts';
+import { shellWord } from '../../lib/text/shell-word.ts';
+import type { Day } from '../../lib/time/day.ts';
 import { say } from '../phrases.ts';
 import type { Column, Report } from '../report.ts';
 

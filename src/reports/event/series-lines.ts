@@ -1,7 +1,7 @@
 /** What is said of the series of an event: the lines that make editions of events called like ones, and whether another series was meant. */
 import type { SeriesMeant } from '../../domain/edition/series-meant.ts';
 import type { SeriesTyped } from '../../domain/edition/series-typed.ts';
-import { shellWord } from '../../lib/shell-word.ts';
+import { shellWord } from '../../lib/text/shell-word.ts';
 import { type Phrase, say } from '../phrases.ts';
 
 /** Lines shown at once; the next are told when these are done. */

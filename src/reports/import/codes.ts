@@ -5,7 +5,7 @@ import type { Loss } from '../../domain/records/loss.ts';
 import type { Roster } from '../../domain/roster.ts';
 import { type CodeField, codeLists } from '../../domain/value/code-list.ts';
 import { groupBy } from '../../lib/collect.ts';
-import { fold } from '../../lib/fold.ts';
+import { fold } from '../../lib/text/fold.ts';
 import { say } from '../phrases.ts';
 import type { Report, Row } from '../report.ts';
 

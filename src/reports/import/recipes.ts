@@ -1,6 +1,6 @@
 /** The recipes, and one of them column by column. */
 import { everyQuestion, type Recipe, recipeFields } from '../../domain/records/recipe.ts';
-import { shellWord } from '../../lib/shell-word.ts';
+import { shellWord } from '../../lib/text/shell-word.ts';
 import { say } from '../phrases.ts';
 import { rowOf } from '../record-columns.ts';
 import type { Report, Row } from '../report.ts';

@@ -1,6 +1,6 @@
 /** How to say what words count that a survey file leaves uncounted. */
 import { everyQuestion } from '../../domain/records/recipe.ts';
-import { shellWord } from '../../lib/shell-word.ts';
+import { shellWord } from '../../lib/text/shell-word.ts';
 import type { ImportedFile } from './imports.ts';
 
 /** The most questions and words named in a line. */

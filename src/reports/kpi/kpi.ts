@@ -9,7 +9,7 @@ import type { Event } from '../../domain/records/event.ts';
 import type { Target } from '../../domain/records/target.ts';
 import type { Lifecycle } from '../../domain/relationship/labels/lifecycle.ts';
 import type { Unit } from '../../domain/value/unit.ts';
-import { roundedHalfAway } from '../../lib/rounded.ts';
+import { roundedHalfAway } from '../../lib/number/rounded.ts';
 import { seriesLines } from '../event/series-lines.ts';
 import { type Phrase, say } from '../phrases.ts';
 import type { CellKind, Column, Fact, Report, Row } from '../report.ts';

@@ -8,7 +8,7 @@ import type { Roster } from '../../domain/roster.ts';
 import { countingAnswers, respondents } from '../../domain/survey/counting.ts';
 import { promoterParts, promoterScore, recommendation, satisfaction } from '../../domain/survey/scores.ts';
 import { byId, byKeys, groupBy, sum } from '../../lib/collect.ts';
-import type { Day } from '../../lib/day.ts';
+import type { Day } from '../../lib/time/day.ts';
 import { say } from '../phrases.ts';
 import { rowOf } from '../record-columns.ts';
 import type { Column, Report, Row } from '../report.ts';

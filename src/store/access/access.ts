@@ -2,7 +2,7 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { UserError } from '../../domain/errors.ts';
 import type { CollectionName, Roster } from '../../domain/roster.ts';
-import type { Instant } from '../../lib/instant.ts';
+import type { Instant } from '../../lib/time/instant.ts';
 import { keepNote } from '../cache/note.ts';
 import { diskFailure } from '../disk/durable.ts';
 import { type Patience, withLock } from '../disk/lock.ts';

@@ -1,7 +1,7 @@
 /** The folder of backups beside a roster: how backups are named there, and which are too old to be kept. */
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
-import type { Instant } from '../../lib/instant.ts';
+import type { Instant } from '../../lib/time/instant.ts';
 import { discard, makeFolder } from '../disk/durable.ts';
 
 const ENDING = '.backup';

@@ -1,6 +1,6 @@
 /** Puts a backup in place of a roster that is missing or cannot be written: both files as they were. */
 import { existsSync } from 'node:fs';
-import type { Instant } from '../../lib/instant.ts';
+import type { Instant } from '../../lib/time/instant.ts';
 import { keepAside, type Why } from '../disk/aside.ts';
 import { discard, makeFolder, writeDurably } from '../disk/durable.ts';
 import { withLock } from '../disk/lock.ts';

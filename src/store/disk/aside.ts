@@ -1,7 +1,7 @@
 /** Keeps copies of a roster's files under names of their own beside them: what is damaged is never thrown away. */
 import { chmodSync, closeSync, constants, copyFileSync, existsSync, fsyncSync, openSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import type { Instant } from '../../lib/instant.ts';
+import type { Instant } from '../../lib/time/instant.ts';
 import { diskFailure, syncFolder } from './durable.ts';
 import type { Paths } from './paths.ts';
 

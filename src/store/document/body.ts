@@ -1,7 +1,7 @@
 /** One collection as it is written in a snapshot: one record per line, `id` first, with `,` and a line break between records. */
 import { isUtf8 } from 'node:buffer';
 import type { AnyRecord } from '../../domain/roster.ts';
-import { digitsFrom } from '../../lib/digits.ts';
+import { digitsFrom } from '../../lib/number/digits.ts';
 
 const NEWLINE = 10;
 const COMMA = 44;

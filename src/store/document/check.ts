@@ -2,9 +2,9 @@
 import type { ValueFlaw } from '../../domain/errors.ts';
 import type { Field, FieldTable, Kind } from '../../domain/records/field.ts';
 import { type CollectionName, collections, numberOf } from '../../domain/roster.ts';
-import { isDay } from '../../lib/day.ts';
-import { isInstant } from '../../lib/instant.ts';
 import { isObject } from '../../lib/plain.ts';
+import { isDay } from '../../lib/time/day.ts';
+import { isInstant } from '../../lib/time/instant.ts';
 
 /** The first thing wrong, and where, as `.emails[0].value`. */
 export interface Flaw {

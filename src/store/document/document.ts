@@ -8,7 +8,7 @@ import {
   type RosterSettings,
 } from '../../domain/roster.ts';
 import type { View } from '../../domain/view.ts';
-import type { Instant } from '../../lib/instant.ts';
+import type { Instant } from '../../lib/time/instant.ts';
 import type { Remark } from '../workbooks.ts';
 import { type Lines, withLines } from './lines.ts';
 

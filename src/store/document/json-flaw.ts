@@ -1,7 +1,7 @@
 /** Where a text stops being the JSON of a roster: for the message after the parser has refused it. */
 import { isUtf8 } from 'node:buffer';
 import { fail, type RosterDamage } from '../../domain/errors.ts';
-import { lineAt } from '../../lib/line-at.ts';
+import { lineAt } from '../../lib/text/line-at.ts';
 
 export interface JsonFlaw {
   readonly kind: RosterDamage;

@@ -5,7 +5,7 @@ import { schemaVersion } from '../../domain/change/canonical.ts';
 import type { Repair } from '../../domain/change/finding.ts';
 import { mendReferences } from '../../domain/change/mend-references.ts';
 import { type AnyRecord, collectionNames, type Roster } from '../../domain/roster.ts';
-import type { Instant } from '../../lib/instant.ts';
+import type { Instant } from '../../lib/time/instant.ts';
 import type { Paths } from '../disk/paths.ts';
 import type { Document } from '../document/document.ts';
 import { readChain } from '../journal/journal.ts';

@@ -9,8 +9,8 @@ import {
   numberOf,
   type Roster,
 } from '../../domain/roster.ts';
-import type { Instant } from '../../lib/instant.ts';
 import { isObject, same } from '../../lib/plain.ts';
+import type { Instant } from '../../lib/time/instant.ts';
 import { bodyOf, lineOf, recordsOf } from '../document/body.ts';
 import { flawOf } from '../document/check.ts';
 import type { Document } from '../document/document.ts';

@@ -9,7 +9,7 @@ import {
   countersAfter,
   type RosterSettings,
 } from '../../domain/roster.ts';
-import type { Instant } from '../../lib/instant.ts';
+import type { Instant } from '../../lib/time/instant.ts';
 import { writeDurably } from '../disk/durable.ts';
 import { bodyOf, lineOf, recordsOf } from '../document/body.ts';
 import type { Document } from '../document/document.ts';

@@ -1,7 +1,7 @@
 /** Reads a whole file as it was at one moment. */
 import { fstatSync } from 'node:fs';
 import { fail } from '../../domain/errors.ts';
-import type { Instant } from '../../lib/instant.ts';
+import type { Instant } from '../../lib/time/instant.ts';
 import { stampOf } from '../cache/note.ts';
 import { readRange } from '../disk/reading.ts';
 import { LIMIT } from './size-limit.ts';

@@ -1,6 +1,6 @@
 /** The list beside a screen as lines: a title and the visible choices; `*` marks the one the screen is filtered by. */
-import { oneLine } from '../../lib/safe.ts';
-import { cut, pad } from '../../lib/width.ts';
+import { oneLine } from '../../lib/text/safe.ts';
+import { cut, pad } from '../../lib/text/width.ts';
 import { chosenIn, placeOf } from '../beside.ts';
 import type { Scene } from '../screens/kind.ts';
 import type { Choice, Screen } from '../state.ts';

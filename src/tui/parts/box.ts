@@ -1,6 +1,6 @@
 /** What lies over the lower part of a screen: a form, a question, or what is wrong with the text being typed. */
-import { oneLine } from '../../lib/safe.ts';
-import { cut, pad, widthOf, wrap } from '../../lib/width.ts';
+import { oneLine } from '../../lib/text/safe.ts';
+import { cut, pad, widthOf, wrap } from '../../lib/text/width.ts';
 import { spoken, wordsOf } from '../../output/cell.ts';
 import type { Told } from '../../porch/dashboard/source.ts';
 import { textOf } from '../field.ts';

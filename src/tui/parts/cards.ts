@@ -1,7 +1,7 @@
 /** Figures as cards: label, value, change, each a third of the width. */
 import type { Words } from '../../i18n/words.ts';
-import { oneLine } from '../../lib/safe.ts';
-import { cut, pad, widthOf } from '../../lib/width.ts';
+import { oneLine } from '../../lib/text/safe.ts';
+import { cut, pad, widthOf } from '../../lib/text/width.ts';
 import { spokenIn } from '../../output/cell.ts';
 import type { Listed } from '../../porch/dashboard/source.ts';
 import type { Column, Row } from '../../reports/report.ts';

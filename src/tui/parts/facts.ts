@@ -1,6 +1,6 @@
 /** What a report says above its table, as lines. */
-import { oneLine } from '../../lib/safe.ts';
-import { wrap } from '../../lib/width.ts';
+import { oneLine } from '../../lib/text/safe.ts';
+import { wrap } from '../../lib/text/width.ts';
 import { wordsOf } from '../../output/cell.ts';
 import { facts } from '../../output/format/table.ts';
 import { unpainted } from '../../output/paint.ts';

@@ -1,7 +1,7 @@
 /** One frame: the place, the screen and what lies over it, messages, and the keys. */
 import type { ReactNode } from 'react';
-import { oneLine } from '../../lib/safe.ts';
-import { cut, pad, widthOf, wrap } from '../../lib/width.ts';
+import { oneLine } from '../../lib/text/safe.ts';
+import { cut, pad, widthOf, wrap } from '../../lib/text/width.ts';
 import { textOf } from '../field.ts';
 import { kindOf } from '../screens/index.ts';
 import type { Scene } from '../screens/kind.ts';

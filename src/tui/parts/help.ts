@@ -1,6 +1,6 @@
 /** Every key that does something on a screen, from the table that handles them, filtered by what is typed. */
 import type { BindingName, IntentName, TuiWords } from '../../i18n/tui.ts';
-import { pad, widthOf } from '../../lib/width.ts';
+import { pad, widthOf } from '../../lib/text/width.ts';
 import { type Binding, bindingsOn } from '../keys.ts';
 import { kindOf } from '../screens/index.ts';
 import type { Layer, Screen } from '../state.ts';

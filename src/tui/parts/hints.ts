@@ -1,6 +1,6 @@
 /** The bottom line: the most useful keys of this mode, as many as fit. */
 import type { TuiWords } from '../../i18n/tui.ts';
-import { widthOf } from '../../lib/width.ts';
+import { widthOf } from '../../lib/text/width.ts';
 import { bindingsOn } from '../keys.ts';
 import type { Mode } from '../state.ts';
 import { wordFor } from './help.ts';

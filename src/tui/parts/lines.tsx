@@ -1,7 +1,7 @@
 /** Lines already fitted to their width, one under the other. */
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
-import { pad } from '../../lib/width.ts';
+import { pad } from '../../lib/text/width.ts';
 import type { Line } from './line.ts';
 
 /** Exactly `height` lines of exactly `width` cells: what is missing is left blank. */

@@ -1,6 +1,6 @@
 /** Short texts side by side, as many per line as fit; one is broken only if it does not fit a line by itself. */
-import { oneLine } from '../../lib/safe.ts';
-import { widthOf, wrap } from '../../lib/width.ts';
+import { oneLine } from '../../lib/text/safe.ts';
+import { widthOf, wrap } from '../../lib/text/width.ts';
 
 const GAP = '  ';
 

@@ -1,6 +1,6 @@
 /** A report as a page of text: what a command prints at a terminal, as lines that scroll. */
-import { oneLine } from '../../lib/safe.ts';
-import { wrap } from '../../lib/width.ts';
+import { oneLine } from '../../lib/text/safe.ts';
+import { wrap } from '../../lib/text/width.ts';
 import { wordsOf } from '../../output/cell.ts';
 import { facts, table } from '../../output/format/table.ts';
 import { unpainted } from '../../output/paint.ts';

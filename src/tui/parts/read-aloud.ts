@@ -1,5 +1,5 @@
 /** A frame for a screen reader: one statement per line, nothing that is only drawn, and the marked row first, in words. */
-import { wrap } from '../../lib/width.ts';
+import { wrap } from '../../lib/text/width.ts';
 import type { Scene } from '../screens/kind.ts';
 import type { Line } from './line.ts';
 

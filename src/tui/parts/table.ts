@@ -1,8 +1,8 @@
 /** A report as lines of a window: headings, the visible rows, and a `>` before the marked one. */
 import type { TuiWords } from '../../i18n/tui.ts';
 import type { Words } from '../../i18n/words.ts';
-import { oneLine } from '../../lib/safe.ts';
-import { cut, pad, widthOf } from '../../lib/width.ts';
+import { oneLine } from '../../lib/text/safe.ts';
+import { cut, pad, widthOf } from '../../lib/text/width.ts';
 import { headingOf, spokenIn } from '../../output/cell.ts';
 import { DRAWN, GAP, layout, NUMERIC } from '../../output/format/layout.ts';
 import type { Column, Row } from '../../reports/report.ts';

@@ -1,7 +1,7 @@
 /** A field as it appears in a few cells, and where its caret is. */
-import { graphemesOf } from '../../lib/graphemes.ts';
-import { oneLine } from '../../lib/safe.ts';
-import { widthOf } from '../../lib/width.ts';
+import { graphemesOf } from '../../lib/text/graphemes.ts';
+import { oneLine } from '../../lib/text/safe.ts';
+import { widthOf } from '../../lib/text/width.ts';
 import type { Field } from '../field.ts';
 
 export interface Seen {

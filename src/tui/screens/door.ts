@@ -1,6 +1,6 @@
 /** Check-in at the door of an event: who is expected, found by a few letters or the code on the ticket, and checked in with Enter. */
 import { bar } from '../../lib/charts/bar.ts';
-import { oneLine } from '../../lib/safe.ts';
+import { oneLine } from '../../lib/text/safe.ts';
 import { spoken, wordsOf } from '../../output/cell.ts';
 import type { Listed } from '../../porch/dashboard/source.ts';
 import { seenOnly } from '../parts/drawn.ts';

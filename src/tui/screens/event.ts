@@ -1,6 +1,6 @@
 /** One event: its facts, how its registrations come in, and who they are. */
-import { oneLine } from '../../lib/safe.ts';
-import { wrap } from '../../lib/width.ts';
+import { oneLine } from '../../lib/text/safe.ts';
+import { wrap } from '../../lib/text/width.ts';
 import { spokenIn } from '../../output/cell.ts';
 import type { Listed } from '../../porch/dashboard/source.ts';
 import { factLines } from '../parts/facts.ts';

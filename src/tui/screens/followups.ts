@@ -1,6 +1,6 @@
 /** The open follow-ups, what is due first: to be done, put off, dropped, or done with a result. */
-import { oneLine } from '../../lib/safe.ts';
-import { wrap } from '../../lib/width.ts';
+import { oneLine } from '../../lib/text/safe.ts';
+import { wrap } from '../../lib/text/width.ts';
 import { spokenIn } from '../../output/cell.ts';
 import type { Column, Row } from '../../reports/report.ts';
 import type { Line } from '../parts/line.ts';

@@ -1,6 +1,6 @@
 /** The figures of the current event against those of the one before, and what the marked one was at each edition. */
-import { oneLine } from '../../lib/safe.ts';
-import { widthOf } from '../../lib/width.ts';
+import { oneLine } from '../../lib/text/safe.ts';
+import { widthOf } from '../../lib/text/width.ts';
 import { headingOf, spokenIn } from '../../output/cell.ts';
 import type { Listed } from '../../porch/dashboard/source.ts';
 import type { Row } from '../../reports/report.ts';

@@ -1,6 +1,6 @@
 /** What was answered to one question of a survey, or all its comments, one per page; the author can be opened. */
-import { oneLine } from '../../lib/safe.ts';
-import { cut, wrap } from '../../lib/width.ts';
+import { oneLine } from '../../lib/text/safe.ts';
+import { cut, wrap } from '../../lib/text/width.ts';
 import { spoken, spokenIn } from '../../output/cell.ts';
 import type { Listed } from '../../porch/dashboard/source.ts';
 import type { Row } from '../../reports/report.ts';

@@ -1,6 +1,6 @@
 /** The segments with their sizes today, and below the marked one in words and as a condition. */
-import { oneLine } from '../../lib/safe.ts';
-import { wrap } from '../../lib/width.ts';
+import { oneLine } from '../../lib/text/safe.ts';
+import { wrap } from '../../lib/text/width.ts';
 import { spokenIn } from '../../output/cell.ts';
 import type { Listed } from '../../porch/dashboard/source.ts';
 import type { Row } from '../../reports/report.ts';

@@ -1,7 +1,8 @@
 /** Today: the days until the next event, how the last one went, and whom to turn to, the most pressing first. */
-import { daysBetween } from '../../lib/day.ts';
-import { oneLine } from '../../lib/safe.ts';
-import { cut, widthOf, wrap } from '../../lib/width.ts';
+
+import { oneLine } from '../../lib/text/safe.ts';
+import { cut, widthOf, wrap } from '../../lib/text/width.ts';
+import { daysBetween } from '../../lib/time/day.ts';
 import { spoken, spokenIn, wordsOf } from '../../output/cell.ts';
 import type { Listed } from '../../porch/dashboard/source.ts';
 import type { Phrase } from '../../reports/phrases.ts';

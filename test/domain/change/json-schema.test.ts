@@ -8,8 +8,8 @@ import {
   schemaOf,
 } from '../../../src/domain/change/json-schema.ts';
 import { collectionNames } from '../../../src/domain/roster.ts';
-import { isDay } from '../../../src/lib/day.ts';
-import { isInstant } from '../../../src/lib/instant.ts';
+import { isDay } from '../../../src/lib/time/day.ts';
+import { isInstant } from '../../../src/lib/time/instant.ts';
 import { flawOf } from '../../../src/store/document/check.ts';
 import { demoRoster } from '../../support/demo-roster.ts';
 

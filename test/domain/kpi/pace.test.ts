@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { eventFacts } from '../../../src/domain/kpi/facts/event-facts.ts';
 import { paceOf } from '../../../src/domain/kpi/pace.ts';
 import { eventToWatch } from '../../../src/domain/kpi/which-event.ts';
-import { addDays } from '../../../src/lib/day.ts';
+import { addDays } from '../../../src/lib/time/day.ts';
 import { event, factsOf, limits, noLabels, registration, roster, today } from './hand-made.ts';
 
 /** Registered so many days before the start, at noon in Shanghai. */

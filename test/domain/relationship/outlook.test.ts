@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import type { Event } from '../../../src/domain/records/event.ts';
 import type { Relationship } from '../../../src/domain/relationship/relationship.ts';
 import { barBeside } from '../../../src/domain/relationship/worth/series-worth.ts';
-import { addDays } from '../../../src/lib/day.ts';
-import { median } from '../../../src/lib/median.ts';
+import { median } from '../../../src/lib/number/median.ts';
+import { addDays } from '../../../src/lib/time/day.ts';
 import { came, interaction, registration } from '../kpi/hand-made.ts';
 import { event, judged } from './judged.ts';
 

@@ -8,7 +8,7 @@ import { occasionsOf } from '../../../src/domain/service/occasions.ts';
 import { urgencyOf } from '../../../src/domain/service/urgency.ts';
 import { barredChannels, bestWay } from '../../../src/domain/value/channel.ts';
 import { channelsNamed } from '../../../src/domain/value/channels-named.ts';
-import { addDays } from '../../../src/lib/day.ts';
+import { addDays } from '../../../src/lib/time/day.ts';
 import { came, followup } from '../kpi/hand-made.ts';
 import { client, judged, today } from '../relationship/judged.ts';
 

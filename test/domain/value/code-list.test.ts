@@ -5,7 +5,7 @@ import { churnReasons } from '../../../src/domain/records/loss.ts';
 import { codeLists } from '../../../src/domain/value/code-list.ts';
 import { choices as en } from '../../../src/i18n/en/labels.ts';
 import { choices as zh } from '../../../src/i18n/zh-CN/labels.ts';
-import { fold } from '../../../src/lib/fold.ts';
+import { fold } from '../../../src/lib/text/fold.ts';
 
 const listed = (id: string, field: string, value: string): Code => ({
   id,

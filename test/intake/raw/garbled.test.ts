@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mayLookGarbled } from '../../../src/intake/readers/delimited/spelling.ts';
 import { decode } from '../../../src/intake/text/encoding.ts';
-import { latinBytes, mayBeGarbled } from '../../../src/lib/ungarbled.ts';
+import { latinBytes, mayBeGarbled } from '../../../src/lib/text/ungarbled.ts';
 import { draftAt, readLines, readText, told } from '../reading.ts';
 
 const garble = (text: string) =>

@@ -4,7 +4,7 @@ import { bar } from '../../../src/lib/charts/bar.ts';
 import { ascii, blocks, glyphsFor } from '../../../src/lib/charts/glyphs.ts';
 import { shareBar } from '../../../src/lib/charts/share-bar.ts';
 import { sparkline } from '../../../src/lib/charts/sparkline.ts';
-import { widthOf } from '../../../src/lib/width.ts';
+import { widthOf } from '../../../src/lib/text/width.ts';
 
 const glyphs = fc.constantFrom(blocks, ascii);
 const cells = fc.integer({ min: 1, max: 60 });

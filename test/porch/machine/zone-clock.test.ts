@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { lookFirstAt, wallClock } from '../../../src/lib/instant.ts';
+import { lookFirstAt, wallClock } from '../../../src/lib/time/instant.ts';
 import { clockOfProcess, dayByClock } from '../../../src/porch/machine/zone-clock.ts';
 
 const zones = [

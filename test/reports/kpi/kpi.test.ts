@@ -7,7 +7,7 @@ import type { Lifecycle } from '../../../src/domain/relationship/labels/lifecycl
 import { words as en } from '../../../src/i18n/en/index.ts';
 import type { Words } from '../../../src/i18n/words.ts';
 import { words as zh } from '../../../src/i18n/zh-CN/index.ts';
-import { widthOf } from '../../../src/lib/width.ts';
+import { widthOf } from '../../../src/lib/text/width.ts';
 import { kindIn, plain, spoken, spokenIn, valueIn, wordsOf } from '../../../src/output/cell.ts';
 import { exported } from '../../../src/output/export.ts';
 import { table } from '../../../src/output/format/table.ts';

@@ -8,8 +8,8 @@ import type { Interaction } from '../../../src/domain/records/interaction.ts';
 import type { Registration } from '../../../src/domain/records/registration.ts';
 import type { Answer, Survey } from '../../../src/domain/records/survey.ts';
 import type { Thresholds } from '../../../src/domain/records/thresholds.ts';
-import type { Day } from '../../../src/lib/day.ts';
-import { dayIn, type Instant } from '../../../src/lib/instant.ts';
+import type { Day } from '../../../src/lib/time/day.ts';
+import { dayIn, type Instant } from '../../../src/lib/time/instant.ts';
 
 export interface Book {
   readonly settings: { readonly currency: string; readonly zone: string } & Partial<Thresholds>;

@@ -1,6 +1,6 @@
 /** Whom to turn to on a day: a reason, and a score by the rules. */
 import type { Client } from '../../../src/domain/records/client.ts';
-import { addDays, daysBetween } from '../../../src/lib/day.ts';
+import { addDays, daysBetween } from '../../../src/lib/time/day.ts';
 import { dayAt, type Then } from './book.ts';
 import { type Labels, labelsOf } from './labels.ts';
 import { limitOf } from './limits.ts';

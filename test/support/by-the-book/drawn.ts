@@ -7,7 +7,7 @@ import {
   thresholdKeys,
   thresholds,
 } from '../../../src/domain/records/thresholds.ts';
-import type { Day } from '../../../src/lib/day.ts';
+import type { Day } from '../../../src/lib/time/day.ts';
 import type { Book } from './book.ts';
 import { oddRoster } from './odd-roster.ts';
 

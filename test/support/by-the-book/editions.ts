@@ -1,7 +1,7 @@
 /** Counting, taking part, editions: the second page of the rules. */
 import type { Event } from '../../../src/domain/records/event.ts';
 import type { Registration } from '../../../src/domain/records/registration.ts';
-import { addDays, type Day } from '../../../src/lib/day.ts';
+import { addDays, type Day } from '../../../src/lib/time/day.ts';
 import { type Book, checkedInOn, distinct, eventOf, inOrder, once, type Then } from './book.ts';
 
 export const endOf = ({ start, end }: Event): Day => end ?? start;

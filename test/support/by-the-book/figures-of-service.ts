@@ -2,7 +2,7 @@
 import type { Client } from '../../../src/domain/records/client.ts';
 import type { Event } from '../../../src/domain/records/event.ts';
 import type { FollowUp } from '../../../src/domain/records/followup.ts';
-import { daysBetween } from '../../../src/lib/day.ts';
+import { daysBetween } from '../../../src/lib/time/day.ts';
 import { dayAt, median, sum, type Then } from './book.ts';
 import { counting, cycleOf, isIn } from './editions.ts';
 import { type Figures, quotient } from './figures.ts';

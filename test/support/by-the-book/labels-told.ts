@@ -3,7 +3,7 @@ import { dossiers } from '../../../src/domain/dossier.ts';
 import { thresholdsOf } from '../../../src/domain/records/thresholds.ts';
 import { type InSeries, isBelowZero, relationships } from '../../../src/domain/relationship/relationship.ts';
 import type { Roster } from '../../../src/domain/roster.ts';
-import type { Day } from '../../../src/lib/day.ts';
+import type { Day } from '../../../src/lib/time/day.ts';
 import type { Then } from './book.ts';
 import { zone } from './drawn.ts';
 import { type Labels, labelsOf, type InSeries as Reckoned } from './labels.ts';

@@ -2,7 +2,7 @@
 import type { Client } from '../../../src/domain/records/client.ts';
 import type { Event } from '../../../src/domain/records/event.ts';
 import type { Registration } from '../../../src/domain/records/registration.ts';
-import { addDays } from '../../../src/lib/day.ts';
+import { addDays } from '../../../src/lib/time/day.ts';
 import { dayAt, eventOf, type Then } from './book.ts';
 import {
   counting,

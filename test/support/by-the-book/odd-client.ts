@@ -8,7 +8,7 @@ import type { FollowUp } from '../../../src/domain/records/followup.ts';
 import type { Interaction } from '../../../src/domain/records/interaction.ts';
 import type { Registration } from '../../../src/domain/records/registration.ts';
 import type { Answer, Survey } from '../../../src/domain/records/survey.ts';
-import { addDays, type Day } from '../../../src/lib/day.ts';
+import { addDays, type Day } from '../../../src/lib/time/day.ts';
 import type { Chance } from './chance.ts';
 import { known, typed } from './odd-events.ts';
 import { oddRegistrations } from './odd-registrations.ts';

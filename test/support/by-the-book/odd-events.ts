@@ -1,7 +1,7 @@
 /** Unusual events: two series, one cancelled, one ahead, two on one day, one alone, with and without check-in data. */
 import type { Event } from '../../../src/domain/records/event.ts';
 import type { Survey } from '../../../src/domain/records/survey.ts';
-import { addDays } from '../../../src/lib/day.ts';
+import { addDays } from '../../../src/lib/time/day.ts';
 import type { Chance } from './chance.ts';
 import { questionnaires } from './odd-surveys.ts';
 

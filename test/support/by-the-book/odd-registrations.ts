@@ -1,7 +1,7 @@
 /** The registrations of one client: every status, role and kind of money, twice in one edition, with unnamed seats. */
 import type { Money } from '../../../src/domain/records/field.ts';
 import type { Registration, Seat } from '../../../src/domain/records/registration.ts';
-import { addDays } from '../../../src/lib/day.ts';
+import { addDays } from '../../../src/lib/time/day.ts';
 import type { Chance } from './chance.ts';
 import { endOf } from './editions.ts';
 import { instantOn, type World } from './odd-client.ts';

@@ -2,7 +2,7 @@
 import type { Cost } from '../../../src/domain/records/cost.ts';
 import type { Registration } from '../../../src/domain/records/registration.ts';
 import type { Survey } from '../../../src/domain/records/survey.ts';
-import { addDays, type Day } from '../../../src/lib/day.ts';
+import { addDays, type Day } from '../../../src/lib/time/day.ts';
 import type { Book } from './book.ts';
 import { type Chance, chance, shuffled } from './chance.ts';
 import { endOf } from './editions.ts';

@@ -1,6 +1,6 @@
 /** The five signals that a relation weakens, comparing the latest edition with the one before it. */
 import type { Event } from '../../../src/domain/records/event.ts';
-import type { Day } from '../../../src/lib/day.ts';
+import type { Day } from '../../../src/lib/time/day.ts';
 import { dayAt, sum, type Then } from './book.ts';
 import { counting, cycleOf, endOf, isIn, type Standing } from './editions.ts';
 import { HAIR, limitOf } from './limits.ts';

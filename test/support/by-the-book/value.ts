@@ -1,7 +1,7 @@
 /** What a client is worth in a series: current value, potential, tier, level, RFM, cost to serve, lifetime value. */
 import type { Client } from '../../../src/domain/records/client.ts';
 import type { Event } from '../../../src/domain/records/event.ts';
-import { addDays, daysBetween } from '../../../src/lib/day.ts';
+import { addDays, daysBetween } from '../../../src/lib/time/day.ts';
 import { dayAt, distinct, eventOf, median, once, rounded, sum, type Then } from './book.ts';
 import {
   counting,

@@ -1,7 +1,7 @@
 /** Names so much alike that two people who share everything else they tell are probably one: `Leila Faruk`, `Layla Farouk`. */
-import { mayBeCalled } from '../../../lib/nicknames.ts';
-import { slipsBetween } from '../../../lib/slips.ts';
-import { consonantsOf, soundOf } from '../../../lib/sound.ts';
+import { mayBeCalled } from '../../../lib/alike/nicknames.ts';
+import { slipsBetween } from '../../../lib/alike/slips.ts';
+import { consonantsOf, soundOf } from '../../../lib/alike/sound.ts';
 import type { NameForm } from '../../value/name.ts';
 import { generations, isOtherEnding } from '../compare.ts';
 

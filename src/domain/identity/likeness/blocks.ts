@@ -1,6 +1,6 @@
 /** Blocking: marks under which only people are compared who may be one, so that nobody is compared with everybody. */
-import { namePinyin } from '../../../lib/han-name.ts';
-import { plainPinyin } from '../../../lib/plain-pinyin.ts';
+import { namePinyin } from '../../../lib/han/han-name.ts';
+import { plainPinyin } from '../../../lib/han/plain-pinyin.ts';
 import type { NameForm } from '../../value/name.ts';
 import { birthdayOf, hasYear } from '../party/birth.ts';
 import { type Particulars, particularsOf } from '../party/particulars.ts';

@@ -1,5 +1,5 @@
 /** How much two people's addresses speak for their being one. */
-import { slipsBetween } from '../../../lib/slips.ts';
+import { slipsBetween } from '../../../lib/alike/slips.ts';
 import { isNobodys } from '../party/nobodys.ts';
 import type { Profile } from '../party/profile.ts';
 import { type Agreement, best, digitsOf } from './agreement.ts';

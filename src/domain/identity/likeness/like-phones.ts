@@ -1,5 +1,5 @@
 /** How much two people's telephone numbers speak for their being one. */
-import { slipsBetween } from '../../../lib/slips.ts';
+import { slipsBetween } from '../../../lib/alike/slips.ts';
 import type { Profile } from '../party/profile.ts';
 import { type Agreement, areNeighbours, best } from './agreement.ts';
 

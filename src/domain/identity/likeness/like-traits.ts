@@ -1,5 +1,5 @@
 /** How much what else is known of two people speaks for their being one: company, birthday, account, document and home. */
-import { slipsBetween } from '../../../lib/slips.ts';
+import { slipsBetween } from '../../../lib/alike/slips.ts';
 import { hasYear, isSlipOf, isWhole } from '../party/birth.ts';
 import type { Home } from '../party/particulars.ts';
 import type { Profile } from '../party/profile.ts';

@@ -1,8 +1,9 @@
 /** How near two names are that are not the same: a slip of the pen, two names exchanged, two scripts. */
-import { namePinyin, spellsSurname } from '../../../lib/han-name.ts';
-import { mayBeCalled } from '../../../lib/nicknames.ts';
-import { syllableCount } from '../../../lib/pinyin.ts';
-import { slipsBetween } from '../../../lib/slips.ts';
+
+import { mayBeCalled } from '../../../lib/alike/nicknames.ts';
+import { slipsBetween } from '../../../lib/alike/slips.ts';
+import { namePinyin, spellsSurname } from '../../../lib/han/han-name.ts';
+import { syllableCount } from '../../../lib/han/pinyin.ts';
 import type { NameForm } from '../../value/name.ts';
 import { agreement, areTwo, compareNames, generations, isOtherEnding } from '../compare.ts';
 

@@ -1,5 +1,5 @@
 /** Birthdays as they tell people apart. */
-import { slipsBetween } from '../../../lib/slips.ts';
+import { slipsBetween } from '../../../lib/alike/slips.ts';
 import type { Party } from './party.ts';
 
 export function birthdayOf(party: Party): string | undefined {

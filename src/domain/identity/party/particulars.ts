@@ -2,8 +2,9 @@
  * What a list tells of somebody that a client has no field for, and that tells people apart all the same: where they live, and the numbers
  * of their documents. It is kept under its heading as typed, so that the headings say what it is.
  */
-import { fold } from '../../../lib/fold.ts';
+
 import { once } from '../../../lib/once.ts';
+import { fold } from '../../../lib/text/fold.ts';
 
 export interface Particulars {
   readonly homes: readonly Home[];

@@ -1,7 +1,7 @@
 /** What is left: a row with nothing to compare but a name that equals, abbreviates or transliterates somebody's. A person is asked. */
-import { namePinyin } from '../../../lib/han-name.ts';
-import { syllableCount } from '../../../lib/pinyin.ts';
-import { plainPinyin } from '../../../lib/plain-pinyin.ts';
+import { namePinyin } from '../../../lib/han/han-name.ts';
+import { syllableCount } from '../../../lib/han/pinyin.ts';
+import { plainPinyin } from '../../../lib/han/plain-pinyin.ts';
 import { agreement } from '../compare.ts';
 import { compareParties, doubtedLeaders, leaderOf, type Matching, numberOfClient } from '../matching.ts';
 import { birthdayOf, hasYear } from '../party/birth.ts';

@@ -1,6 +1,7 @@
 /** First pass: the source's own key. A ticket handed on to somebody else keeps its key; who holds it now is then put in doubt. */
+
+import { nearest } from '../../../lib/alike/near.ts';
 import { heldIn } from '../../../lib/collect.ts';
-import { nearest } from '../../../lib/near.ts';
 import { nameKey } from '../../value/name.ts';
 import { agreement } from '../compare.ts';
 import { compareParties, join, leaderOf, type Matching, note, numberOfClient } from '../matching.ts';

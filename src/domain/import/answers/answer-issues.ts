@@ -1,5 +1,5 @@
 /** What is told of the answers of a survey file: those that do not count, and those of clients who were not there. */
-import type { Day } from '../../../lib/day.ts';
+import type { Day } from '../../../lib/time/day.ts';
 import type { AnswerDraft, Issue, IssueCode, Sheetful } from '../../draft.ts';
 import { hasCheckinData, tookPart, wasHeld } from '../../edition/participation.ts';
 import type { Roster } from '../../roster.ts';

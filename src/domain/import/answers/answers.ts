@@ -1,6 +1,7 @@
 /** The answers of a survey file: each kept once, with whoever surely gave it; nobody is made a client for having answered. */
-import type { Day } from '../../../lib/day.ts';
+
 import { same } from '../../../lib/plain.ts';
+import type { Day } from '../../../lib/time/day.ts';
 import type { Edit } from '../../change/edit.ts';
 import type { AnswerDraft, Draft, Issue, Sheetful } from '../../draft.ts';
 import type { Answer, Question } from '../../records/survey.ts';

@@ -1,5 +1,5 @@
 /** The survey that a file's answers belong to: found again, or made. */
-import { fold } from '../../../lib/fold.ts';
+import { fold } from '../../../lib/text/fold.ts';
 import type { Edit } from '../../change/edit.ts';
 import type { Sheetful, SurveyDraft } from '../../draft.ts';
 import { fail } from '../../errors.ts';

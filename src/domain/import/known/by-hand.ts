@@ -1,7 +1,7 @@
 /** What a person set by hand stands against a file that still says what they replaced: it says nothing new. */
 import { heldIn } from '../../../lib/collect.ts';
-import type { Instant } from '../../../lib/instant.ts';
 import { isBlank, same } from '../../../lib/plain.ts';
+import type { Instant } from '../../../lib/time/instant.ts';
 import type { Conflict } from '../../merge.ts';
 import { clientFields } from '../../records/client.ts';
 import type { FieldTable } from '../../records/field.ts';

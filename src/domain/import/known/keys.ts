@@ -1,5 +1,5 @@
 /** The keys by which rows are known again: the sources' own, and for rows without one their own text. */
-import { fold } from '../../../lib/fold.ts';
+import { fold } from '../../../lib/text/fold.ts';
 import type { Draft, PersonDraft } from '../../draft.ts';
 import { compareNames } from '../../identity/compare.ts';
 import { particularsOf } from '../../identity/party/particulars.ts';

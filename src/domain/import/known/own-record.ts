@@ -1,5 +1,5 @@
 /** The client a row of our own list was written from, where it is a list of this roster. */
-import type { Instant } from '../../../lib/instant.ts';
+import type { Instant } from '../../../lib/time/instant.ts';
 import type { Draft } from '../../draft.ts';
 import type { Portrait } from '../../merge/portrait.ts';
 import type { Client } from '../../records/client.ts';

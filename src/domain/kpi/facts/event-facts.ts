@@ -1,7 +1,7 @@
 /** Everything the KPIs of one event are computed from, counted once. */
 import { byId, groupBy } from '../../../lib/collect.ts';
-import type { Day } from '../../../lib/day.ts';
 import { once } from '../../../lib/once.ts';
+import type { Day } from '../../../lib/time/day.ts';
 import { caseOn } from '../../dossier/as-it-was.ts';
 import { asOf } from '../../edition/as-of.ts';
 import { type Attendances, attendances } from '../../edition/attendance.ts';

@@ -1,5 +1,5 @@
 /** Time spent on clients. */
-import { dayIn } from '../../../lib/instant.ts';
+import { dayIn } from '../../../lib/time/instant.ts';
 import type { AsOf } from '../../edition/as-of.ts';
 import { type Cycle, isWithin } from '../../edition/cycle.ts';
 import type { Interaction } from '../../records/interaction.ts';

@@ -1,6 +1,7 @@
 /** How long clients waited until somebody first answered a case of theirs that names the event. */
-import { daysBetween } from '../../../lib/day.ts';
-import { median } from '../../../lib/median.ts';
+
+import { median } from '../../../lib/number/median.ts';
+import { daysBetween } from '../../../lib/time/day.ts';
 import type { EventFacts } from '../facts/event-facts.ts';
 import { type Figure, unknown } from '../figure.ts';
 import type { Kpi } from '../kpi.ts';

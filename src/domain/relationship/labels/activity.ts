@@ -1,6 +1,6 @@
 /** How long ago a client last gave a sign of life: new, active, sleeping, lost. */
-import { type Day, daysBetween } from '../../../lib/day.ts';
-import { dayIn } from '../../../lib/instant.ts';
+import { type Day, daysBetween } from '../../../lib/time/day.ts';
+import { dayIn } from '../../../lib/time/instant.ts';
 import type { Dossier } from '../../dossier.ts';
 import type { Thresholds } from '../../records/thresholds.ts';
 import { type Label, label } from '../rule.ts';

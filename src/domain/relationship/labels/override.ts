@@ -1,6 +1,6 @@
 /** A label that somebody set by hand: it stands in place of the computed one, from the day it was set to its end day. */
-import type { Day } from '../../../lib/day.ts';
-import { dayIn } from '../../../lib/instant.ts';
+import type { Day } from '../../../lib/time/day.ts';
+import { dayIn } from '../../../lib/time/instant.ts';
 import type { Client, setLabels } from '../../records/client.ts';
 import { type Because, type Label, label } from '../rule.ts';
 import { labelValues } from './label-values.ts';

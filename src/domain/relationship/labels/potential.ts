@@ -1,5 +1,5 @@
 /** What a relation could still become, in points: one for each sign of it. */
-import type { Instant } from '../../../lib/instant.ts';
+import type { Instant } from '../../../lib/time/instant.ts';
 import type { Thresholds } from '../../records/thresholds.ts';
 import { type PotentialPoint, potentialPoints } from '../rule.ts';
 import type { Standing } from '../series/standing.ts';

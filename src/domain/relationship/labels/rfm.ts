@@ -1,7 +1,7 @@
 /** Recency, frequency and money of a client in a series, each as a score of 1 to 5. */
-import { toMajor } from '../../../lib/currency.ts';
-import { type Day, daysBetween } from '../../../lib/day.ts';
+import { toMajor } from '../../../lib/number/currency.ts';
 import { once } from '../../../lib/once.ts';
+import { type Day, daysBetween } from '../../../lib/time/day.ts';
 import type { Attendance } from '../../edition/attendance.ts';
 import { CAME, COUNTS } from '../../edition/standing.ts';
 import type { Thresholds } from '../../records/thresholds.ts';

@@ -1,6 +1,6 @@
 /** The five signs that a relation weakens, each with both numbers: the latest edition against the one before it. */
-import type { Day } from '../../../lib/day.ts';
-import { dayIn } from '../../../lib/instant.ts';
+import type { Day } from '../../../lib/time/day.ts';
+import { dayIn } from '../../../lib/time/instant.ts';
 import { isWithin } from '../../edition/cycle.ts';
 import type { Case } from '../../records/case.ts';
 import type { Event } from '../../records/event.ts';

@@ -1,5 +1,5 @@
 /** The area a client's booths have in an edition. */
-import { median } from '../../../lib/median.ts';
+import { median } from '../../../lib/number/median.ts';
 import { valueAt } from '../../columns.ts';
 import type { Attendance } from '../../edition/attendance.ts';
 import { groundOf } from '../../edition/ground.ts';

@@ -1,7 +1,7 @@
 /** One series on a day: its editions, and over which days each is judged. */
 import { groupBy, heldIn } from '../../../lib/collect.ts';
-import { endOfDay, type Instant } from '../../../lib/instant.ts';
 import { once } from '../../../lib/once.ts';
+import { endOfDay, type Instant } from '../../../lib/time/instant.ts';
 import type { AsOf } from '../../edition/as-of.ts';
 import type { Attendance } from '../../edition/attendance.ts';
 import { type Cycle, cycleOf } from '../../edition/cycle.ts';

@@ -1,5 +1,5 @@
 /** The value at stake: what a client was worth in the last two editions they took part in, which is what we lose with them. */
-import type { Day } from '../../../lib/day.ts';
+import type { Day } from '../../../lib/time/day.ts';
 import { eachWorth } from '../../money/worth.ts';
 import type { Event } from '../../records/event.ts';
 import type { Money } from '../../records/field.ts';

@@ -1,5 +1,5 @@
 /** What it costs to serve a client, to be held against what they are worth. */
-import { dayIn } from '../../../lib/instant.ts';
+import { dayIn } from '../../../lib/time/instant.ts';
 import { isWithin } from '../../edition/cycle.ts';
 import { priceOfTime } from '../../money/price-of-time.ts';
 import type { Cost } from '../../records/cost.ts';

@@ -1,5 +1,5 @@
 /** What the clients of a series are worth in its two latest editions. */
-import { median } from '../../../lib/median.ts';
+import { median } from '../../../lib/number/median.ts';
 import { once } from '../../../lib/once.ts';
 import type { Attendance } from '../../edition/attendance.ts';
 import { COUNTS } from '../../edition/standing.ts';

@@ -1,6 +1,6 @@
 /** Birthdays, whose year may be unknown: asked for as the day of each year that is celebrated, or as a day of birth. */
-import { daysBetween, partsOf } from '../../../lib/day.ts';
-import { type Period, typedPeriod } from '../../../lib/typed-period.ts';
+import { daysBetween, partsOf } from '../../../lib/time/day.ts';
+import { type Period, typedPeriod } from '../../../lib/time/typed-period.ts';
 import { birthdayIn } from '../../value/birthday.ts';
 import type { Kind } from './field.ts';
 import { dayKind } from './kinds.ts';

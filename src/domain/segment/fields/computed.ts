@@ -1,5 +1,5 @@
 /** Fields of a client that are computed from everything known of them: one row each. */
-import { toMajor } from '../../../lib/currency.ts';
+import { toMajor } from '../../../lib/number/currency.ts';
 import type { Dossier } from '../../dossier.ts';
 import { type Client, channels, roles } from '../../records/client.ts';
 import type { Event } from '../../records/event.ts';

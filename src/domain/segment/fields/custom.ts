@@ -1,5 +1,5 @@
 /** Cells of columns nobody has a field for, found by their heading. */
-import { fold } from '../../../lib/fold.ts';
+import { fold } from '../../../lib/text/fold.ts';
 import { type Condition, termsOf } from '../condition.ts';
 
 /** The cell under a heading, in any case and width; undefined where there is none. */

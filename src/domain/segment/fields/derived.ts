@@ -1,5 +1,5 @@
 /** The fields of a record as a condition knows them, derived from the table that declares the record. */
-import { toMajor } from '../../../lib/currency.ts';
+import { toMajor } from '../../../lib/number/currency.ts';
 import type { Email, Field, FieldTable, Money, Origin, Phone } from '../../records/field.ts';
 import { type ConditionField, field, type Reading } from './field.ts';
 import {

@@ -1,5 +1,5 @@
 /** What a field is to a condition: where its values come from, and how they are asked for. */
-import type { Day } from '../../../lib/day.ts';
+import type { Day } from '../../../lib/time/day.ts';
 import type { Dossiers } from '../../dossier.ts';
 import type { ConditionProblem } from '../../errors.ts';
 import type { Client } from '../../records/client.ts';

@@ -1,10 +1,11 @@
 /** The kinds of values a condition knows: texts, labels, choices, figures, days. */
-import type { Day } from '../../../lib/day.ts';
-import { fold } from '../../../lib/fold.ts';
-import { instantOf } from '../../../lib/instant.ts';
-import { nearest } from '../../../lib/near.ts';
-import { typedNumber } from '../../../lib/typed-number.ts';
-import { type Period, typedPeriod } from '../../../lib/typed-period.ts';
+
+import { nearest } from '../../../lib/alike/near.ts';
+import { typedNumber } from '../../../lib/number/typed-number.ts';
+import { fold } from '../../../lib/text/fold.ts';
+import type { Day } from '../../../lib/time/day.ts';
+import { instantOf } from '../../../lib/time/instant.ts';
+import { type Period, typedPeriod } from '../../../lib/time/typed-period.ts';
 import { type ConditionProblem, fail } from '../../errors.ts';
 import { phoneTest } from '../../find/line.ts';
 import type { Email, Phone } from '../../records/field.ts';

@@ -1,5 +1,5 @@
 /** The labels and figures of a relationship as a condition asks for them: one row each, of the main series where there are several. */
-import { toMajor } from '../../../lib/currency.ts';
+import { toMajor } from '../../../lib/number/currency.ts';
 import type { Client } from '../../records/client.ts';
 import { activities } from '../../relationship/labels/activity.ts';
 import { clientClasses } from '../../relationship/labels/class.ts';

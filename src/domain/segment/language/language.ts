@@ -1,6 +1,7 @@
 /** What conditions can ask of one kind of record: its fields, their short names, and its texts. */
-import { fold } from '../../../lib/fold.ts';
-import { nearest } from '../../../lib/near.ts';
+
+import { nearest } from '../../../lib/alike/near.ts';
+import { fold } from '../../../lib/text/fold.ts';
 import { fail } from '../../errors.ts';
 import type { CollectionName } from '../../roster.ts';
 import type { Condition } from '../condition.ts';

@@ -1,5 +1,5 @@
 /** What conditions can ask of registrations: their own fields, and those of the client who registered. */
-import { toMajor } from '../../../lib/currency.ts';
+import { toMajor } from '../../../lib/number/currency.ts';
 import { checkinDay, seriesOf } from '../../edition/participation.ts';
 import { openMoney } from '../../money/open-money.ts';
 import type { Client } from '../../records/client.ts';

@@ -1,6 +1,7 @@
 /** The country a cell names, as ISO 3166 alpha-2, so far as the telephone numbers of a row depend on it. */
-import { fold } from '../../../lib/fold.ts';
+
 import { once } from '../../../lib/once.ts';
+import { fold } from '../../../lib/text/fold.ts';
 import { remembering } from '../../raw/remember.ts';
 
 const names: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 /** Whose mailbox an address is, as far as its letters tell. */
 import { nameForms } from '../../../domain/value/name.ts';
-import { fold } from '../../../lib/fold.ts';
+import { fold } from '../../../lib/text/fold.ts';
 
 /** False for a number. */
 export function bearsName(contact: string, name: string): boolean {

@@ -1,6 +1,7 @@
 /** Words for a kind of company, which none is called by alone: `民企`, `Distributor`. */
-import { fold } from '../../../lib/fold.ts';
+
 import { once } from '../../../lib/once.ts';
+import { fold } from '../../../lib/text/fold.ts';
 
 const words =
   '国企|央企|民企|私企|外企|外资|合资|国有企业|民营企业|私营企业|外资企业|合资企业|中央企业|小微企业|中小企业|企业|上市公司|个体|个体户|事业单位|政府|政府机关|政府机构|政府部门|机关|高校|学校|院校|科研院所|协会|媒体|制造商|生产商|贸易商|经销商|代理商|批发商|零售商|服务商|供应商|采购商|分销商|渠道商|运营商|集成商|开发商|自由职业|自由职业者|其他|' +

@@ -1,5 +1,5 @@
 /** What people write beside a name in its cell: whom somebody works for or as what. */
-import { isHanSurname } from '../../../lib/han-name.ts';
+import { isHanSurname } from '../../../lib/han/han-name.ts';
 
 export interface NameBeside {
   readonly name: string;

@@ -1,9 +1,9 @@
 /** What people write into the cell of a name about whom it names: that they do not come after all, how they are addressed, what they eat. */
 import type { Status } from '../../../domain/records/registration.ts';
 import { isCjk } from '../../../domain/value/name.ts';
-import { fold } from '../../../lib/fold.ts';
-import { isHanSurname } from '../../../lib/han-name.ts';
+import { isHanSurname } from '../../../lib/han/han-name.ts';
 import { once } from '../../../lib/once.ts';
+import { fold } from '../../../lib/text/fold.ts';
 import { statusOf } from '../states/status.ts';
 import { isCompany } from './name-beside.ts';
 

@@ -1,8 +1,9 @@
 /** A cell that says who somebody is together with how to reach them: `Ann Moss, ann@example.com, 202-555-0101`, `张三 13800000001`. */
-import { fold } from '../../../lib/fold.ts';
-import { cutHanName } from '../../../lib/han-name.ts';
+
+import { cutHanName } from '../../../lib/han/han-name.ts';
+import { simplified } from '../../../lib/han/simplified.ts';
 import { once } from '../../../lib/once.ts';
-import { simplified } from '../../../lib/simplified.ts';
+import { fold } from '../../../lib/text/fold.ts';
 import { straysIn } from '../contact/stray.ts';
 import { isCompany, namedBeside } from './name-beside.ts';
 

@@ -1,5 +1,5 @@
 /** Several people in one cell, each with how to reach them: `水灵：13800000102、山峰：13800000103`. */
-import { fold } from '../../../lib/fold.ts';
+import { fold } from '../../../lib/text/fold.ts';
 import { namedContact } from './named-contact.ts';
 import { isPartOfCompany } from './no-names.ts';
 

@@ -1,6 +1,6 @@
 /** Words that say of two others beside a name, or beside a number, that they are nobody's name: what somebody does, where, and for whom. */
 import { isCjk } from '../../../domain/value/name.ts';
-import { fold } from '../../../lib/fold.ts';
+import { fold } from '../../../lib/text/fold.ts';
 import { regionOf } from '../contact/country.ts';
 
 /** None is much of a surname. */

@@ -1,7 +1,7 @@
 /** A person's name as a record keeps it: as written, but for what a program or an input method did to it. */
 import { isCjk } from '../../../domain/value/name.ts';
-import { fold } from '../../../lib/fold.ts';
 import { once } from '../../../lib/once.ts';
+import { fold } from '../../../lib/text/fold.ts';
 import { saysNothing } from '../nothing.ts';
 
 const ascii = /^[\x20-\x7e]*$/;

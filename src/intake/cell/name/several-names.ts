@@ -1,8 +1,8 @@
 /** Several people in one cell of names: `张三、李四`, `Ann & Bob Carter`. */
 import { organisationKey } from '../../../domain/value/organisation.ts';
-import { fold } from '../../../lib/fold.ts';
-import { cutHanName } from '../../../lib/han-name.ts';
+import { cutHanName } from '../../../lib/han/han-name.ts';
 import { once } from '../../../lib/once.ts';
+import { fold } from '../../../lib/text/fold.ts';
 import { isPost } from './name-beside.ts';
 import { isOfWorkOrPlace } from './no-names.ts';
 

@@ -1,6 +1,7 @@
 /** The words of every scale as ladders: which steps a word may be, and of which family of scales. */
-import { fold } from '../../../lib/fold.ts';
+
 import { once } from '../../../lib/once.ts';
+import { fold } from '../../../lib/text/fold.ts';
 import { agreed, likely, useful } from './agreed.ts';
 import { rated } from './rated.ts';
 import { satisfied } from './satisfied.ts';

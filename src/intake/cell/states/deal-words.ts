@@ -1,7 +1,7 @@
 /** The words for how far one has come with a sponsor or an exhibitor; elsewhere they say other things: a match is lost, too. */
 import type { Status } from '../../../domain/records/registration.ts';
-import { fold } from '../../../lib/fold.ts';
 import { once } from '../../../lib/once.ts';
+import { fold } from '../../../lib/text/fold.ts';
 import { remembering } from '../../raw/remember.ts';
 import { type StatusWord, statusOf } from './status.ts';
 

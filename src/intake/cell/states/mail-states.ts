@@ -1,6 +1,7 @@
 /** Words for whether mail reaches somebody, and whether they want it. */
-import { fold } from '../../../lib/fold.ts';
+
 import { once } from '../../../lib/once.ts';
+import { fold } from '../../../lib/text/fold.ts';
 import { remembering } from '../../raw/remember.ts';
 
 export type MailState = 'works' | 'bounced' | 'subscribed' | 'unsubscribed';

@@ -1,5 +1,5 @@
 /** How somebody paid, as people write it under “paid” in place of a yes, or behind the amount. */
-import { fold } from '../../../lib/fold.ts';
+import { fold } from '../../../lib/text/fold.ts';
 
 const ways =
   'cash|card|credit card|debit card|paypal|venmo|zelle|stripe|transfer|bank transfer|wire|wire transfer|bank|cheque|check|bar|in bar|ec|ec-karte|karte|überweisung|überwiesen|per überweisung|lastschrift|espèces|especes|chèque|virement|carte|cb|efectivo|transferencia|tarjeta|bizum|contanti|bonifico|carta|satispay|dinheiro|pix|cartão|transferência|contant|overschrijving|tikkie|pin|微信|支付宝|现金|现付|转账|银行转账|对公转账|刷卡|微信支付|微信转账|現金|轉帳|轉賬|匯款|振込|銀行振込|カード|paypay';

@@ -1,5 +1,5 @@
 /** Answers in a sentence to the question whether somebody comes: `Sorry, can't make it`. */
-import { fold } from '../../../lib/fold.ts';
+import { fold } from '../../../lib/text/fold.ts';
 import { remembering } from '../../raw/remember.ts';
 import type { StatusWord } from './status.ts';
 

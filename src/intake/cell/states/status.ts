@@ -1,7 +1,7 @@
 /** What a word says of the state of a registration, and of who came. */
 import type { Status } from '../../../domain/records/registration.ts';
-import { fold } from '../../../lib/fold.ts';
 import { once } from '../../../lib/once.ts';
+import { fold } from '../../../lib/text/fold.ts';
 import { remembering } from '../../raw/remember.ts';
 import { chineseIn } from '../bilingual.ts';
 import { composedState } from './composed.ts';

@@ -1,5 +1,5 @@
 /** Yes and no, as people and programs put them in a cell. */
-import { fold } from '../../../lib/fold.ts';
+import { fold } from '../../../lib/text/fold.ts';
 
 const yes =
   'yes|y|j|true|1|x|v|ok|✓|✔|√|☑|✅|o|ㅇ|○|◯|〇|●|済|是|已|有|sudah|đã|ja|oui|sí|si|sim|はい|예|да|tak|ano|igen|evet|ya|có|네|是的|checked|selected|wahr|vrai|verdadero|vero|waar|prawda|истина|真';

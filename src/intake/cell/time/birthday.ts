@@ -1,5 +1,5 @@
 /** Birthdays, with or without a year. */
-import { type Day, dayOf, partsOf } from '../../../lib/day.ts';
+import { type Day, dayOf, partsOf } from '../../../lib/time/day.ts';
 import type { ReadOrder } from '../../raw/read-options.ts';
 import type { Cell } from '../../raw/table.ts';
 import { readWall } from './clock.ts';

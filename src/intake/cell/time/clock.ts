@@ -1,7 +1,8 @@
 /** Days and times as files write them, read as what a wall clock showed. */
-import { type Day, dayOf } from '../../../lib/day.ts';
-import { type Instant, instantOf } from '../../../lib/instant.ts';
+
 import { once } from '../../../lib/once.ts';
+import { type Day, dayOf } from '../../../lib/time/day.ts';
+import { type Instant, instantOf } from '../../../lib/time/instant.ts';
 import type { ReadOrder } from '../../raw/read-options.ts';
 import type { Cell } from '../../raw/table.ts';
 import { monthNamed } from './months.ts';

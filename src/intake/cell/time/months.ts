@@ -1,6 +1,7 @@
 /** The names of the months in the languages people write their lists in. */
-import { fold } from '../../../lib/fold.ts';
+
 import { once } from '../../../lib/once.ts';
+import { fold } from '../../../lib/text/fold.ts';
 
 /** Their beginnings from January on, as folding leaves them; of two that begin alike each has what tells them apart. */
 const beginnings = [

@@ -1,6 +1,7 @@
 /** The weekday before a day in figures tells which of them is the month: `Thu, 04/02/2026` is in April. */
-import { dayOf, weekdayOf } from '../../../lib/day.ts';
-import { fold } from '../../../lib/fold.ts';
+
+import { fold } from '../../../lib/text/fold.ts';
+import { dayOf, weekdayOf } from '../../../lib/time/day.ts';
 import { undecided } from './clock.ts';
 
 /** From Monday on, by their first letters. */

@@ -1,5 +1,5 @@
 /** Beside the names of those who come, who booked for them or answers for their company is somebody else: `Contact name` beside `Delegate name`. */
-import { fold } from '../../../lib/fold.ts';
+import { fold } from '../../../lib/text/fold.ts';
 import { ownerOf } from '../../cell/contact/mailbox.ts';
 import { mayHaveForm } from '../../cell/name/legal-form.ts';
 import { partedByCommas } from '../../cell/name/several-names.ts';

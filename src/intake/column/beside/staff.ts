@@ -1,5 +1,5 @@
 /** Whom a company sends to its stand, where the list names nobody else: `Staff name`, `Rep email`, `证件姓名`. */
-import { fold } from '../../../lib/fold.ts';
+import { fold } from '../../../lib/text/fold.ts';
 import { bareOf, type ColumnField, plainField } from '../../heading/heading-words.ts';
 import type { ColumnValues } from '../column-values.ts';
 import type { Guessed, ListedColumns } from '../guessed.ts';

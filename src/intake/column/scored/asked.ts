@@ -1,5 +1,5 @@
 /** What a heading and the cells below it tell of a judgement, before it is known whether and how they are scores. */
-import { fold } from '../../../lib/fold.ts';
+import { fold } from '../../../lib/text/fold.ts';
 import { pointsIn, pointsOutOf } from '../../cell/scales/scales.ts';
 import { type Ends, endsIn, type Range } from './ends.ts';
 import {

@@ -1,5 +1,5 @@
 /** Which way a scale goes whose heading says what its points mean: `1 = very satisfied, 5 = very dissatisfied`, or a mark as in school. */
-import { fold } from '../../../lib/fold.ts';
+import { fold } from '../../../lib/text/fold.ts';
 import { wordScale } from '../../cell/scales/scales.ts';
 
 export interface Range {

@@ -1,6 +1,7 @@
 /** What a sign-up asks of people themselves, and no survey of what they were at: whether they agree to something, how well they know it. */
-import { fold } from '../../../lib/fold.ts';
+
 import { once } from '../../../lib/once.ts';
+import { fold } from '../../../lib/text/fold.ts';
 
 /** What one agrees to, by a heading that may say no more than that. */
 /** `Agree to` asks for one, `agree with` and `agree that` for an opinion. */

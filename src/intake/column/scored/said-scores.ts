@@ -1,7 +1,7 @@
 /** What a person said that words of a column count, now or once: `meh` is 2 points. */
 import { fail } from '../../../domain/errors.ts';
 import { everyQuestion, type SaidScore } from '../../../domain/records/recipe.ts';
-import { nearest } from '../../../lib/near.ts';
+import { nearest } from '../../../lib/alike/near.ts';
 import { wordForm } from '../../cell/scales/ladders.ts';
 import { pointsIn, scaleIn } from '../../cell/scales/scales.ts';
 import type { KeptColumn } from '../kept.ts';

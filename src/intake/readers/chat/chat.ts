@@ -1,7 +1,8 @@
 /** Messages copied out of a chat, or exported by it: when, who, and what they wrote, joined for each who wrote. */
-import { fold } from '../../../lib/fold.ts';
-import { cutHanName } from '../../../lib/han-name.ts';
+
+import { cutHanName } from '../../../lib/han/han-name.ts';
 import { once } from '../../../lib/once.ts';
+import { fold } from '../../../lib/text/fold.ts';
 import { cellsOfEntry, chainHeadings, type EntryHeading, headingsIn } from './chain-entry.ts';
 
 /** What somebody wrote in all their messages; a question alone says nothing of who wrote it. */

@@ -1,8 +1,8 @@
 /** Reads delimited text, in whichever encoding and with whichever separator, into a raw table. */
 import { fail } from '../../../domain/errors.ts';
-import { refused } from '../../../lib/formula.ts';
-import { lineAt } from '../../../lib/line-at.ts';
-import { mayBeGarbled } from '../../../lib/ungarbled.ts';
+import { refused } from '../../../lib/text/formula.ts';
+import { lineAt } from '../../../lib/text/line-at.ts';
+import { mayBeGarbled } from '../../../lib/text/ungarbled.ts';
 import { cleanRows, needsCleaning } from '../../raw/clean.ts';
 import type { ReadOptions } from '../../raw/read-options.ts';
 import { type Damage, isBlankRow, type RawFile, type RawRow } from '../../raw/table.ts';

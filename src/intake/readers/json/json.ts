@@ -1,6 +1,6 @@
 /** Reads lists of objects, or of lists, written as JSON, and objects written one a line. */
 import { fail } from '../../../domain/errors.ts';
-import { lineAt } from '../../../lib/line-at.ts';
+import { lineAt } from '../../../lib/text/line-at.ts';
 import type { ReadOptions } from '../../raw/read-options.ts';
 import type { Damage, RawFile, RawTable } from '../../raw/table.ts';
 import type { Decoded } from '../../text/decoded.ts';

@@ -1,5 +1,5 @@
 /** What a survey tool says of an answer itself: that it was not brought to its end, or that nobody meant it. */
-import { fold } from '../../../lib/fold.ts';
+import { fold } from '../../../lib/text/fold.ts';
 import { noWords } from '../../cell/states/yes-no.ts';
 import type { Column } from '../../column/columns.ts';
 import { textIn } from '../../column/layout.ts';

@@ -1,5 +1,5 @@
 /** When somebody began to answer, and when they were done. */
-import type { Instant } from '../../../lib/instant.ts';
+import type { Instant } from '../../../lib/time/instant.ts';
 import { clockIn, isNoMoment, type Wall, wallIn } from '../../cell/time/clock.ts';
 import { secondsIn } from '../../cell/time/duration.ts';
 import type { Column } from '../../column/columns.ts';

@@ -1,5 +1,5 @@
 /** The event that the head of a report names, above the list of who came: `Topic`, `Meeting title`, and when it began. */
-import type { Day } from '../../../lib/day.ts';
+import type { Day } from '../../../lib/time/day.ts';
 import { saysNothing } from '../../cell/nothing.ts';
 import { readWall, undecided } from '../../cell/time/clock.ts';
 import { dayOrdersOf, type KnownOrder } from '../../column/day-order.ts';

@@ -1,6 +1,6 @@
 /** The event that the lines above a sign-up chain name, with its day: `手作沙龙 5月16日 周六下午2点`. */
-import { type Day, dayOf, weekdayOf } from '../../../lib/day.ts';
-import { MONTH, monthOfName, weekdayOfName } from '../../../lib/english-names.ts';
+import { type Day, dayOf, weekdayOf } from '../../../lib/time/day.ts';
+import { MONTH, monthOfName, weekdayOfName } from '../../../lib/time/english-names.ts';
 import type { EventAbove } from './event-above.ts';
 
 const chinese =

@@ -1,6 +1,7 @@
 /** Whether what the rows of one list name are the parts of one event: its days, its talks and meals, the races of one run. */
-import { type Day, daysBetween } from '../../../lib/day.ts';
-import { fold } from '../../../lib/fold.ts';
+
+import { fold } from '../../../lib/text/fold.ts';
+import { type Day, daysBetween } from '../../../lib/time/day.ts';
 import type { EventMeant } from '../../raw/read-options.ts';
 import { eventWords, eventYear } from './event-spelling.ts';
 

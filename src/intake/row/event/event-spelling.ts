@@ -1,5 +1,5 @@
 /** The spellings of the name of one event: with its year or without, with an article, closed up or parted. */
-import { fold } from '../../../lib/fold.ts';
+import { fold } from '../../../lib/text/fold.ts';
 
 /** Its words without an article, year and marks. */
 export function eventWords(name: string): string {

@@ -1,8 +1,8 @@
 /** The events that the rows of one list name, where they are several, and which rows are of the one that is meant. */
 import { fail } from '../../../domain/errors.ts';
 import { groupBy } from '../../../lib/collect.ts';
-import { type Day, daysBetween } from '../../../lib/day.ts';
-import { fold } from '../../../lib/fold.ts';
+import { fold } from '../../../lib/text/fold.ts';
+import { type Day, daysBetween } from '../../../lib/time/day.ts';
 import { saysNothing } from '../../cell/nothing.ts';
 import { cameOf, statusOf } from '../../cell/states/status.ts';
 import { readWall } from '../../cell/time/clock.ts';

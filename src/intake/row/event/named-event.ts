@@ -1,5 +1,5 @@
 /** The event that a file itself names. */
-import type { Day } from '../../../lib/day.ts';
+import type { Day } from '../../../lib/time/day.ts';
 import { saysNothing } from '../../cell/nothing.ts';
 import { readWall, type Wall } from '../../cell/time/clock.ts';
 import type { Column } from '../../column/columns.ts';

@@ -1,5 +1,5 @@
 /** A company that a list names once, with its people below it: by its first row alone, or by a line of its own above them. */
-import { fold } from '../../../lib/fold.ts';
+import { fold } from '../../../lib/text/fold.ts';
 import { type Layout, textIn } from '../../column/layout.ts';
 import { type Cell, type RawRow, textOf } from '../../raw/table.ts';
 import { repeatsHeadings } from '../../sheet/rows/skips.ts';

@@ -1,6 +1,6 @@
 /** A row of headings that the next one completes: a question, then its options, its rows, or the kind of answer it takes; a code, then its question. */
-import { fold } from '../../../lib/fold.ts';
-import { isZone } from '../../../lib/instant.ts';
+import { fold } from '../../../lib/text/fold.ts';
+import { isZone } from '../../../lib/time/instant.ts';
 import { fieldOf } from '../../heading/headings.ts';
 import { personFields } from '../../heading/person-fields.ts';
 import { type RawRow, textOf } from '../../raw/table.ts';

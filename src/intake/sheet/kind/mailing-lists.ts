@@ -1,6 +1,6 @@
 /** Lists that mailing tools keep of those who get no mail: the name of the file, or of its sheet, says so and nothing else. */
 import type { ImportKind } from '../../../domain/records/recipe.ts';
-import { fold } from '../../../lib/fold.ts';
+import { fold } from '../../../lib/text/fold.ts';
 import type { Layout } from '../../column/layout.ts';
 import type { Mailing, Source } from '../../sources/source.ts';
 import type { Part } from '../rows/sheet-parts.ts';

@@ -1,5 +1,5 @@
 /** The lines below a list of marks that say what they come to: averages, and what else is reckoned beside them. */
-import { fold } from '../../../lib/fold.ts';
+import { fold } from '../../../lib/text/fold.ts';
 import { wordScale } from '../../cell/scales/scales.ts';
 import { type RawRow, textOf } from '../../raw/table.ts';
 

@@ -1,5 +1,5 @@
 /** A log of a meeting has a row each time somebody joined or left: whoever joined came, once. */
-import { fold } from '../../../lib/fold.ts';
+import { fold } from '../../../lib/text/fold.ts';
 import { foldHeading } from '../../heading/heading-words.ts';
 import { type RawRow, textOf } from '../../raw/table.ts';
 

@@ -1,7 +1,7 @@
 /** Rows that are no person: totals, the headings again, tests and examples, what stands below the list. */
 import type { IssueCode } from '../../../domain/draft.ts';
-import { fold } from '../../../lib/fold.ts';
 import { once } from '../../../lib/once.ts';
+import { fold } from '../../../lib/text/fold.ts';
 import { type RawRow, textOf } from '../../raw/table.ts';
 
 const totals =

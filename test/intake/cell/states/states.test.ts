@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { sentenceOf } from '../../../../src/intake/cell/states/sentences.ts';
 import { stateWords } from '../../../../src/intake/cell/states/states.ts';
-import { fold } from '../../../../src/lib/fold.ts';
+import { fold } from '../../../../src/lib/text/fold.ts';
 import { draftAt, readLines } from '../../reading.ts';
 
 async function states(lines: readonly string[]): Promise<string[]> {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import readCsv from '../../../../src/intake/readers/delimited/csv.ts';
 import { scanRecords } from '../../../../src/intake/readers/delimited/records.ts';
 import { decode } from '../../../../src/intake/text/encoding.ts';
-import { defused } from '../../../../src/lib/formula.ts';
+import { defused } from '../../../../src/lib/text/formula.ts';
 import { csvLine } from '../../../../src/output/format/csv.ts';
 
 function records(text: string, delimiter = ','): string[][] {

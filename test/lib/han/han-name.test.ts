@@ -6,7 +6,7 @@ import {
   namePinyin,
   readsName,
   spellsSurname,
-} from '../../src/lib/han-name.ts';
+} from '../../../src/lib/han/han-name.ts';
 
 describe('a name in hanzi is cut after its surname', () => {
   test.each([

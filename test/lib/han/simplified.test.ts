@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { simplified } from '../../src/lib/simplified.ts';
+import { simplified } from '../../../src/lib/han/simplified.ts';
 
 test.each([
   ['臺灣展覽公會', '台湾展览公会'],

@@ -1,5 +1,5 @@
 /** Joins texts: where Han characters meet letters or digits of another script, a space goes between them. */
-import { once } from './once.ts';
+import { once } from '../once.ts';
 
 const HAN = once(() => /\p{Script=Han}/u);
 const LETTER = once(() => /[\p{L}\p{N}]/u);

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays, addMonths, dayOf, daysBetween, endOfMonth, isDay, weekdayOf } from '../../src/lib/day.ts';
-import { dayIn, instantOf, isInstant } from '../../src/lib/instant.ts';
+import {
+  addDays,
+  addMonths,
+  dayOf,
+  daysBetween,
+  endOfMonth,
+  isDay,
+  weekdayOf,
+} from '../../../src/lib/time/day.ts';
+import { dayIn, instantOf, isInstant } from '../../../src/lib/time/instant.ts';
 
 test('a day that no calendar has is no day', () => {
   expect(isDay('2025-02-29')).toBe(false);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dayIn, instantOf, isZone, wallClock } from '../../src/lib/instant.ts';
+import { dayIn, instantOf, isZone, wallClock } from '../../../src/lib/time/instant.ts';
 
 const late = '2026-03-28T23:30:00.000Z';
 

@@ -1,5 +1,5 @@
 /** Given names and what those who bear them are called, where that is not how the name begins. */
-import { once } from './once.ts';
+import { once } from '../once.ts';
 
 /** A name with its other spellings, and behind the colon what they are called. */
 const names = `

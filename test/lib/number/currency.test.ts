@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { digitsOf, toMajor } from '../../src/lib/currency.ts';
+import { digitsOf, toMajor } from '../../../src/lib/number/currency.ts';
 
 /** In use today, one of each number of decimals among them. */
 const current =

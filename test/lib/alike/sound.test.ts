@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { consonantsOf, soundOf } from '../../src/lib/sound.ts';
+import { consonantsOf, soundOf } from '../../../src/lib/alike/sound.ts';
 
 test.each([
   ['leila', 'layla'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { roundedHalfAway } from '../../src/lib/rounded.ts';
+import { roundedHalfAway } from '../../../src/lib/number/rounded.ts';
 
 test('a half goes away from zero, also one that binary fractions miss', () => {
   expect([2.5, -2.5, 2.4999999999999996, -233262.49999999997].map(roundedHalfAway)).toEqual([

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, daysBetween, isDay, weekdayOf } from '../../src/lib/day.ts';
-import { typedDay } from '../../src/lib/typed-day.ts';
-import { typedPeriod } from '../../src/lib/typed-period.ts';
-import { readDay } from '../../src/porch/typed/day.ts';
+import { addDays, daysBetween, isDay, weekdayOf } from '../../../src/lib/time/day.ts';
+import { typedDay } from '../../../src/lib/time/typed-day.ts';
+import { typedPeriod } from '../../../src/lib/time/typed-period.ts';
+import { readDay } from '../../../src/porch/typed/day.ts';
 
 /** A Tuesday. */
 const today = '2026-11-24';

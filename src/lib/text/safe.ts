@@ -1,5 +1,5 @@
 /** Text that cannot steer a terminal. */
-import { once } from './once.ts';
+import { once } from '../once.ts';
 
 const PLAIN = /^[\x20-\x7e]*$/;
 // C0 but tab and newline, DEL, C1, bidi controls, zero-width and tag characters, the BOM.

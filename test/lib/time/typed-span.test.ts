@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { typedSpan } from '../../src/lib/typed-span.ts';
+import { typedSpan } from '../../../src/lib/time/typed-span.ts';
 
 test.each([
   ['3w', '3w'],

@@ -1,6 +1,7 @@
 /** Folding: one form for the many spellings of a text, so that keys compare equal. Only keys are folded, never what is kept. */
-import { once } from './once.ts';
-import { simplified } from './simplified.ts';
+
+import { simplified } from '../han/simplified.ts';
+import { once } from '../once.ts';
 
 /** Letters that have no mark to drop, and the quotes and dashes that programs put in place of typed ones. */
 const plain: Readonly<Record<string, string>> = {

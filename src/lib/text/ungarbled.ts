@@ -1,5 +1,5 @@
 /** Text in UTF-8 that a program took for windows-1252 (`JÃ¼rgen`, `å§“å`), read as it was meant. */
-import { once } from './once.ts';
+import { once } from '../once.ts';
 
 /** Bytes 0x80 to 0x9F of windows-1252. */
 export const typographic = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';

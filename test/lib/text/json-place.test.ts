@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { lineOfValue } from '../../src/lib/json-place.ts';
+import { lineOfValue } from '../../../src/lib/text/json-place.ts';
 
 const text = `{
   "title": "a \\"b\\" [c]",

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { meet } from '../../src/lib/meet.ts';
+import { meet } from '../../../src/lib/text/meet.ts';
 
 test.each([
   ['邀请参加', '茶器展', '邀请参加茶器展'],

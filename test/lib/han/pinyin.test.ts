@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { pinyinOf, reads, syllableCount } from '../../src/lib/pinyin.ts';
-import { plainPinyin } from '../../src/lib/plain-pinyin.ts';
+import { pinyinOf, reads, syllableCount } from '../../../src/lib/han/pinyin.ts';
+import { plainPinyin } from '../../../src/lib/han/plain-pinyin.ts';
 
 test('hanzi are read one syllable a character, anything else stands for itself', () => {
   expect(pinyinOf('晓明A')).toEqual(['xiao', 'ming', 'A']);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { defused, refused } from '../../src/lib/formula.ts';
+import { defused, refused } from '../../../src/lib/text/formula.ts';
 
 test.each([
   '=1+1',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearest } from '../../src/lib/near.ts';
+import { nearest } from '../../../src/lib/alike/near.ts';
 
 const known = ['attended', 'activity', 'city', 'country', 'came'];
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { slipsBetween } from '../../src/lib/slips.ts';
+import { slipsBetween } from '../../../src/lib/alike/slips.ts';
 
 test.each([
   ['brown', 'brown', 0],

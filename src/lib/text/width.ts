@@ -1,7 +1,7 @@
 /** Text in display cells: its width, cut, filled and wrapped. */
 import { eastAsianWidth } from 'get-east-asian-width';
+import { once } from '../once.ts';
 import { graphemesOf, standsAlone } from './graphemes.ts';
-import { once } from './once.ts';
 
 const PLAIN = /^[\x20-\x7e]*$/;
 /** Of the letters that stand alone. */

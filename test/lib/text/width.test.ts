@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
-import { safe } from '../../src/lib/safe.ts';
-import { cut, pad, widthOf, wrap } from '../../src/lib/width.ts';
+import { safe } from '../../../src/lib/text/safe.ts';
+import { cut, pad, widthOf, wrap } from '../../../src/lib/text/width.ts';
 
 const names = ['欧阳娜', 'Ｂｅｉｊｉｎｇ', '𠮷田太郎', 'e\u0301', '👩‍💻VIP', '한국어', 'Ann'];
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold, withoutUmlauts } from '../../src/lib/fold.ts';
+import { fold, withoutUmlauts } from '../../../src/lib/text/fold.ts';
 
 describe('spellings of one text fold to one key', () => {
   test.each([
