@@ -41,7 +41,7 @@ const parts = [
   // Names, pinyin, and who is meant by them.
   ['people', /\/src\/domain\/find(?:\/traces)?\.ts$/],
   // What anybody can be reached by: asked by who is found in a file, and by who may not be written to.
-  ['parties', /\/src\/domain\/identity\/party\.ts$/],
+  ['parties', /\/src\/domain\/identity\/party\/party\.ts$/],
   ['conditions', /\/src\/porch\/selected\/selection\.ts$/],
 ];
 
