@@ -4,23 +4,23 @@ import { type ReactNode, useEffect, useLayoutEffect, useMemo, useReducer } from 
 import type { TuiWords } from '../i18n/tui.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Source } from '../porch/dashboard/source.ts';
-import { cellsBeside } from './beside.ts';
-import { textOf } from './field.ts';
-import type { Known } from './first-answers.ts';
-import { isAlarm } from './parts/box.ts';
-import { Frame, frameOf } from './parts/frame.tsx';
-import { keysIn } from './press.ts';
+import { isAlarm } from './frame/box.ts';
+import { Frame, frameOf } from './frame/frame.tsx';
+import { cellsBeside } from './keys/beside.ts';
+import { step } from './keys/step.ts';
 import { kindOf } from './screens/index.ts';
-import { begin, bodyHeight, type Screen, type State, seen } from './state.ts';
-import { step } from './step.ts';
+import { keysIn } from './state/press.ts';
+import { begin, bodyHeight, type Screen, type State, seen } from './state/state.ts';
 import { themeFor } from './theme.ts';
-import { lineOf } from './typed-line.ts';
-import { useAnswers } from './use-answers.ts';
-import { useChanges } from './use-changes.ts';
-import { useEchoes } from './use-echoes.ts';
-import { useJobs } from './use-jobs.ts';
-import { useLaid } from './use-laid.ts';
-import { useSuggestions } from './use-suggestions.ts';
+import { textOf } from './typed/field.ts';
+import { lineOf } from './typed/typed-line.ts';
+import type { Known } from './use/first-answers.ts';
+import { useAnswers } from './use/use-answers.ts';
+import { useChanges } from './use/use-changes.ts';
+import { useEchoes } from './use/use-echoes.ts';
+import { useJobs } from './use/use-jobs.ts';
+import { useLaid } from './use/use-laid.ts';
+import { useSuggestions } from './use/use-suggestions.ts';
 
 export interface AppProps extends Known {
   readonly source: Source;

@@ -6,8 +6,8 @@ import { endingSignals } from '../lib/ending-signals.ts';
 import { paintScreen } from '../output/paint.ts';
 import type { Source } from '../porch/dashboard/source.ts';
 import { App } from './app.tsx';
-import { firstAnswers, type Known } from './first-answers.ts';
 import { type Taken, takeTerminal, toClipboard } from './terminal.ts';
+import { firstAnswers, type Known } from './use/first-answers.ts';
 
 export interface Opening {
   readonly source: Source;

@@ -1,9 +1,9 @@
 /** The page of keys, generated from the key table. */
 import { en } from '../../src/i18n/en/tui.ts';
-import { bindingsOn } from '../../src/tui/keys.ts';
-import { wordFor } from '../../src/tui/parts/help.ts';
+import { wordFor } from '../../src/tui/frame/help.ts';
+import { bindingsOn } from '../../src/tui/keys/keys.ts';
 import { kinds } from '../../src/tui/screens/index.ts';
-import type { Mode } from '../../src/tui/state.ts';
+import type { Mode } from '../../src/tui/state/state.ts';
 
 const layers: readonly (readonly [Mode, string])[] = [
   ['filter', 'While a filter is typed'],
@@ -29,7 +29,7 @@ export function keysPage(): string {
   return [
     '# Keys of the dashboard',
     '',
-    'Made from the key table, `src/tui/keys.ts`; `npx vitest run test/tui/keys.test.ts -u` writes it anew.',
+    'Made from the key table, `src/tui/keys/keys.ts`; `npx vitest run test/tui/keys/keys.test.ts -u` writes it anew.',
     '',
     parts.join('\n\n'),
     '',

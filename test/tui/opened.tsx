@@ -7,7 +7,7 @@ import { words as zh } from '../../src/i18n/zh-CN/index.ts';
 import { zhCN as zhTui } from '../../src/i18n/zh-CN/tui.ts';
 import { widthOf } from '../../src/lib/text/width.ts';
 import { App } from '../../src/tui/app.tsx';
-import { firstAnswers } from '../../src/tui/first-answers.ts';
+import { firstAnswers } from '../../src/tui/use/first-answers.ts';
 import { type Salon, salonIn } from './salon.ts';
 
 export const languages = { en: { words: en, tui: enTui }, 'zh-CN': { words: zh, tui: zhTui } } as const;

@@ -1,10 +1,10 @@
 /** Dashboard states produced by a sequence of keys and answers, without a terminal. */
 import type { Told } from '../../src/porch/dashboard/source.ts';
 import type { Row } from '../../src/reports/report.ts';
-import { textOf } from '../../src/tui/field.ts';
-import { reduce } from '../../src/tui/reduce.ts';
-import { type Action, begin, type Choice, type State } from '../../src/tui/state.ts';
-import { step } from '../../src/tui/step.ts';
+import { reduce } from '../../src/tui/keys/reduce.ts';
+import { step } from '../../src/tui/keys/step.ts';
+import { type Action, begin, type Choice, type State } from '../../src/tui/state/state.ts';
+import { textOf } from '../../src/tui/typed/field.ts';
 
 export const HEIGHT = 18;
 export const rowsTo = (count: number): Row[] =>

@@ -1,9 +1,9 @@
 /** A form as far as it is filled in: what stands in it, what it still needs, and the lines it amounts to. */
 import type { Argv } from '../../porch/dashboard/source.ts';
 import type { Row } from '../../reports/report.ts';
-import { fieldWith, textOf } from '../field.ts';
-import { keyOf } from '../screens/kind.ts';
-import type { Layer, Subject } from '../state.ts';
+import { keyOf } from '../screen-kind.ts';
+import type { Layer, Subject } from '../state/state.ts';
+import { fieldWith, textOf } from '../typed/field.ts';
 import type { Form, FormField, Values } from './form.ts';
 import { formOf } from './index.ts';
 

@@ -1,7 +1,7 @@
 /** What a form is: lines to fill in, and the command lines they amount to. */
 import type { FormName } from '../../i18n/tui.ts';
 import type { Argv } from '../../porch/dashboard/source.ts';
-import type { Subject } from '../state.ts';
+import type { Subject } from '../state/state.ts';
 
 export interface FormField {
   /** Its label stands under `fields` in the language. */

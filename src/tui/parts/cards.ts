@@ -5,9 +5,9 @@ import { cut, pad, widthOf } from '../../lib/text/width.ts';
 import { spokenIn } from '../../output/cell.ts';
 import type { Listed } from '../../porch/dashboard/source.ts';
 import type { Column, Row } from '../../reports/report.ts';
-import type { Scene } from '../screens/kind.ts';
+import type { Line } from '../line.ts';
+import type { Scene } from '../screen-kind.ts';
 import type { Theme } from '../theme.ts';
-import type { Line } from './line.ts';
 
 /** Two lines a row of cards. */
 export function cardLines(

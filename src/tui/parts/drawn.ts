@@ -1,7 +1,7 @@
 /** What is only for the eye: a screen reader gets the numbers beside it instead. */
 import { DRAWN } from '../../output/format/layout.ts';
 import type { Listed } from '../../porch/dashboard/source.ts';
-import type { Scene } from '../screens/kind.ts';
+import type { Scene } from '../screen-kind.ts';
 
 export function seenOnly(drawn: string, { isRead }: Pick<Scene, 'isRead'>): string {
   return isRead ? '' : drawn;

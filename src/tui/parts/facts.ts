@@ -5,9 +5,9 @@ import { wordsOf } from '../../output/cell.ts';
 import { facts } from '../../output/format/table.ts';
 import { unpainted } from '../../output/paint.ts';
 import type { Listed } from '../../porch/dashboard/source.ts';
-import type { Scene } from '../screens/kind.ts';
+import type { Line } from '../line.ts';
+import type { Scene } from '../screen-kind.ts';
 import { sayable } from './drawn.ts';
-import type { Line } from './line.ts';
 
 /** Its remarks, as a command prints them below the table. */
 export function noteLines(

@@ -2,7 +2,7 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
 import { pad } from '../../lib/text/width.ts';
-import type { Line } from './line.ts';
+import type { Line } from '../line.ts';
 
 /** Exactly `height` lines of exactly `width` cells: what is missing is left blank. */
 export function Lines({

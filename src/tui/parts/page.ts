@@ -6,7 +6,7 @@ import { facts, table } from '../../output/format/table.ts';
 import { unpainted } from '../../output/paint.ts';
 import type { Listed } from '../../porch/dashboard/source.ts';
 import type { Row } from '../../reports/report.ts';
-import type { Scene } from '../screens/kind.ts';
+import type { Scene } from '../screen-kind.ts';
 import { sayable } from './drawn.ts';
 
 /** Rows of a page: a line of text, and whether it heads what follows. */

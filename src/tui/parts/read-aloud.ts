@@ -1,7 +1,7 @@
 /** A frame for a screen reader: one statement per line, nothing that is only drawn, and the marked row first, in words. */
 import { wrap } from '../../lib/text/width.ts';
-import type { Scene } from '../screens/kind.ts';
-import type { Line } from './line.ts';
+import type { Line } from '../line.ts';
+import type { Scene } from '../screen-kind.ts';
 
 /** Rules, bars and the like: what they say stands beside them in numbers. */
 const DRAWN = /[\u2500-\u259f]+|^[-=]+$/gu;

@@ -6,10 +6,10 @@ import { cut, pad, widthOf } from '../../lib/text/width.ts';
 import { headingOf, spokenIn } from '../../output/cell.ts';
 import { DRAWN, GAP, layout, NUMERIC } from '../../output/format/layout.ts';
 import type { Column, Row } from '../../reports/report.ts';
-import { keyOf, type Scene } from '../screens/kind.ts';
-import type { Sort } from '../state.ts';
+import type { Line } from '../line.ts';
+import { keyOf, type Scene } from '../screen-kind.ts';
+import type { Sort } from '../state/state.ts';
 import type { Theme } from '../theme.ts';
-import type { Line } from './line.ts';
 
 /** Widths are taken from this many rows at either end, so that columns stand still while one scrolls, and ids are never cut. */
 const SAMPLE = 50;

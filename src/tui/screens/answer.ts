@@ -1,6 +1,6 @@
 /** The answer to a command line that was typed. */
 import { pageOf } from '../parts/page.ts';
-import type { ScreenKind } from './kind.ts';
+import type { ScreenKind } from '../screen-kind.ts';
 
 export const answer: ScreenKind = {
   name: 'answer',

@@ -1,6 +1,6 @@
 /** The card of a client; the window scrolls over its lines. */
 import { pageOf } from '../parts/page.ts';
-import type { ScreenKind } from './kind.ts';
+import type { ScreenKind } from '../screen-kind.ts';
 
 export const client: ScreenKind = {
   name: 'client',

@@ -2,8 +2,8 @@
 import { print } from '../../domain/segment/text/print.ts';
 import { keptFor } from '../../lib/once.ts';
 import type { Listed } from '../../porch/dashboard/source.ts';
-import type { Choice } from '../state.ts';
-import type { ScreenKind } from './kind.ts';
+import type { ScreenKind } from '../screen-kind.ts';
+import type { Choice } from '../state/state.ts';
 import { countOf, listOf } from './list.ts';
 
 export const clients: ScreenKind = {

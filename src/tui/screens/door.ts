@@ -3,9 +3,9 @@ import { bar } from '../../lib/charts/bar.ts';
 import { oneLine } from '../../lib/text/safe.ts';
 import { spoken, wordsOf } from '../../output/cell.ts';
 import type { Listed } from '../../porch/dashboard/source.ts';
+import type { Line } from '../line.ts';
 import { seenOnly } from '../parts/drawn.ts';
-import type { Line } from '../parts/line.ts';
-import type { Scene, ScreenKind } from './kind.ts';
+import type { Scene, ScreenKind } from '../screen-kind.ts';
 import { listOf } from './list.ts';
 
 const BAR = 20;

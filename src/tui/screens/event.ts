@@ -3,9 +3,9 @@ import { oneLine } from '../../lib/text/safe.ts';
 import { wrap } from '../../lib/text/width.ts';
 import { spokenIn } from '../../output/cell.ts';
 import type { Listed } from '../../porch/dashboard/source.ts';
+import type { Line } from '../line.ts';
 import { factLines } from '../parts/facts.ts';
-import type { Line } from '../parts/line.ts';
-import type { Layout, Scene, ScreenKind } from './kind.ts';
+import type { Layout, Scene, ScreenKind } from '../screen-kind.ts';
 import { listOf } from './list.ts';
 
 /** Lines that the registrations get even where the window is low. */

@@ -2,9 +2,9 @@
 import { bar } from '../../lib/charts/bar.ts';
 import { spoken } from '../../output/cell.ts';
 import type { Row } from '../../reports/report.ts';
+import type { Line } from '../line.ts';
 import { seenOnly } from '../parts/drawn.ts';
-import type { Line } from '../parts/line.ts';
-import { keyOf, type Scene, type ScreenKind } from './kind.ts';
+import { keyOf, type Scene, type ScreenKind } from '../screen-kind.ts';
 import { listOf } from './list.ts';
 
 const BAR = 20;

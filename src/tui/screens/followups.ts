@@ -3,9 +3,9 @@ import { oneLine } from '../../lib/text/safe.ts';
 import { wrap } from '../../lib/text/width.ts';
 import { spokenIn } from '../../output/cell.ts';
 import type { Column, Row } from '../../reports/report.ts';
-import type { Line } from '../parts/line.ts';
-import type { Subject } from '../state.ts';
-import type { Scene, ScreenKind } from './kind.ts';
+import type { Line } from '../line.ts';
+import type { Scene, ScreenKind } from '../screen-kind.ts';
+import type { Subject } from '../state/state.ts';
 import { countOf, listOf } from './list.ts';
 
 const shown = ['when', 'due', 'who', 'text', 'owner'];

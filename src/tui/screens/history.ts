@@ -1,5 +1,5 @@
 /** What was done, the latest first: any step can be undone or redone, after a look at what that changes. */
-import type { ScreenKind } from './kind.ts';
+import type { ScreenKind } from '../screen-kind.ts';
 import { listOf } from './list.ts';
 
 export const history: ScreenKind = {

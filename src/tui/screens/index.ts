@@ -1,5 +1,6 @@
 /** The screens, in the order of their keys and of Tab. */
 import type { ScreenName } from '../../i18n/tui.ts';
+import type { ScreenKind } from '../screen-kind.ts';
 import { answer } from './answer.ts';
 import { client } from './client.ts';
 import { clients } from './clients.ts';
@@ -8,7 +9,6 @@ import { event } from './event.ts';
 import { events } from './events.ts';
 import { followups } from './followups.ts';
 import { history } from './history.ts';
-import type { ScreenKind } from './kind.ts';
 import { kpi } from './kpi.ts';
 import { kpis } from './kpis.ts';
 import { review } from './review.ts';

@@ -1,7 +1,7 @@
 /** One figure: its formula, and the very people it was counted from. */
 import type { Listed } from '../../porch/dashboard/source.ts';
 import { factLines } from '../parts/facts.ts';
-import { keyOf, type Scene } from './kind.ts';
+import { keyOf, type Scene } from '../screen-kind.ts';
 import { countOf, listOf } from './list.ts';
 import { isLow } from './low.ts';
 import { ofClients } from './of-clients.ts';

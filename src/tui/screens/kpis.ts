@@ -4,9 +4,9 @@ import { widthOf } from '../../lib/text/width.ts';
 import { headingOf, spokenIn } from '../../output/cell.ts';
 import type { Listed } from '../../porch/dashboard/source.ts';
 import type { Row } from '../../reports/report.ts';
+import type { Line } from '../line.ts';
 import { factLines, noteLines } from '../parts/facts.ts';
-import type { Line } from '../parts/line.ts';
-import { keyOf, type Scene, type ScreenKind } from './kind.ts';
+import { keyOf, type Scene, type ScreenKind } from '../screen-kind.ts';
 import { listOf } from './list.ts';
 
 const ARROW = '→ ';

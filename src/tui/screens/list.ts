@@ -1,7 +1,7 @@
 /** A list as a command returns it: what most screens are, each with its own additions. */
 import { wordsOf } from '../../output/cell.ts';
 import type { Listed } from '../../porch/dashboard/source.ts';
-import type { Layout, Scene } from './kind.ts';
+import type { Layout, Scene } from '../screen-kind.ts';
 
 /** Its columns and rows, and what the command says where there are none. */
 export function listOf(list: Listed | null | undefined, { words }: Pick<Scene, 'words'>): Layout {

@@ -1,5 +1,5 @@
 /** A low window, in which a screen shows only the essential. */
-import type { Scene } from './kind.ts';
+import type { Scene } from '../screen-kind.ts';
 
 const LOW = 14;
 

@@ -1,5 +1,5 @@
 /** A list of clients opened from another screen: what can be done with one client, or with several at once. */
-import { keyOf, type ScreenKind } from './kind.ts';
+import { keyOf, type ScreenKind } from '../screen-kind.ts';
 
 export function ofClients(kind: Pick<ScreenKind, 'name' | 'lines' | 'lay'>): ScreenKind {
   return {

@@ -2,11 +2,11 @@
 import { headingOf, spokenIn } from '../../output/cell.ts';
 import type { Listed } from '../../porch/dashboard/source.ts';
 import type { Row } from '../../reports/report.ts';
+import type { Line } from '../line.ts';
 import { factLines } from '../parts/facts.ts';
-import type { Line } from '../parts/line.ts';
 import { packed } from '../parts/packed.ts';
-import type { Screen } from '../state.ts';
-import { keyOf, type Scene, type ScreenKind } from './kind.ts';
+import { keyOf, type Scene, type ScreenKind } from '../screen-kind.ts';
+import type { Screen } from '../state/state.ts';
 import { listOf } from './list.ts';
 import { isLow } from './low.ts';
 

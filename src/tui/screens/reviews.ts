@@ -4,9 +4,9 @@ import { wrap } from '../../lib/text/width.ts';
 import { spokenIn } from '../../output/cell.ts';
 import type { Listed } from '../../porch/dashboard/source.ts';
 import type { Row } from '../../reports/report.ts';
-import type { Line } from '../parts/line.ts';
-import type { Subject } from '../state.ts';
-import { keyOf, type Scene, type ScreenKind } from './kind.ts';
+import type { Line } from '../line.ts';
+import { keyOf, type Scene, type ScreenKind } from '../screen-kind.ts';
+import type { Subject } from '../state/state.ts';
 import { countOf, listOf } from './list.ts';
 
 const BELOW = 3;

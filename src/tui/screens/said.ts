@@ -4,8 +4,8 @@ import { cut, wrap } from '../../lib/text/width.ts';
 import { spoken, spokenIn } from '../../output/cell.ts';
 import type { Listed } from '../../porch/dashboard/source.ts';
 import type { Row } from '../../reports/report.ts';
-import type { Line } from '../parts/line.ts';
-import type { Scene, ScreenKind } from './kind.ts';
+import type { Line } from '../line.ts';
+import type { Scene, ScreenKind } from '../screen-kind.ts';
 import { countOf, listOf } from './list.ts';
 import { isLow } from './low.ts';
 

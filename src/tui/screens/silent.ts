@@ -1,6 +1,6 @@
 /** Who could have answered a survey and did not, and the command that asks them. */
 import { wrap } from '../../lib/text/width.ts';
-import { lineOf } from '../typed-line.ts';
+import { lineOf } from '../typed/typed-line.ts';
 import { countOf, listOf } from './list.ts';
 import { ofClients } from './of-clients.ts';
 

@@ -9,10 +9,10 @@ import { spoken, spokenIn, wordsOf } from '../../output/cell.ts';
 import type { Listed } from '../../porch/dashboard/source.ts';
 import type { Phrase } from '../../reports/phrases.ts';
 import type { Column, Fact, Row } from '../../reports/report.ts';
+import type { Line } from '../line.ts';
 import { seenOnly } from '../parts/drawn.ts';
-import type { Line } from '../parts/line.ts';
 import { packed } from '../parts/packed.ts';
-import { keyOf, type Layout, type Scene, type ScreenKind } from './kind.ts';
+import { keyOf, type Layout, type Scene, type ScreenKind } from '../screen-kind.ts';
 import { listOf } from './list.ts';
 import { isLow } from './low.ts';
 

@@ -7,9 +7,9 @@ import { spoken, spokenIn, wordsOf } from '../../output/cell.ts';
 import type { Listed } from '../../porch/dashboard/source.ts';
 import type { Phrase } from '../../reports/phrases.ts';
 import type { Row } from '../../reports/report.ts';
+import type { Line } from '../line.ts';
 import { cardLines, cardStatements } from '../parts/cards.ts';
-import type { Line } from '../parts/line.ts';
-import type { Layout, Scene, ScreenKind } from './kind.ts';
+import type { Layout, Scene, ScreenKind } from '../screen-kind.ts';
 import { isLow } from './low.ts';
 import { reviews } from './reviews.ts';
 
