@@ -179,6 +179,19 @@ const storeys: Readonly<Record<string, readonly string[]>> = {
   'domain/import': ['verdict', 'known', 'people', 'registrations', 'answers'],
   'domain/relationship': ['rule', 'series', 'worth', 'labels'],
   lib: ['once', 'collect', 'environment', 'han', 'text', 'alike', 'number', 'time', 'charts'],
+  tui: [
+    'theme',
+    'typed',
+    'state',
+    'line',
+    'screen-kind',
+    'parts',
+    'screens',
+    'forms',
+    'keys',
+    'use',
+    'frame',
+  ],
 };
 
 /** Where each package lives. One that may be imported in one place only stands behind that file. */
