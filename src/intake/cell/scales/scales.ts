@@ -16,6 +16,9 @@ export interface WordScale {
 /** More different things are said in one's own words. */
 const mostWords = 60;
 
+/** No word of any scale. */
+const isNumber = /^[\d .,]+$/;
+
 /** Null where the texts are not all words of one scale. */
 export function wordScale(texts: readonly string[]): WordScale | null {
   const scale = scaleIn(texts);
@@ -24,7 +27,7 @@ export function wordScale(texts: readonly string[]): WordScale | null {
 
 /** The scale that most of the texts are words of, in one language or several; null where none is a word of any. */
 export function scaleIn(texts: readonly string[]): WordScale | null {
-  if (texts.length === 0 || texts.length > 4 * mostWords) return null;
+  if (texts.length > 4 * mostWords || texts.every((text) => isNumber.test(text))) return null;
   const said = new Map(texts.map((text) => [wordForm(text), text]));
   if (said.size > mostWords) return null;
   const words = [...said].map(([form, text]): Word => ({ text, forms: formsOf(form, text) }));

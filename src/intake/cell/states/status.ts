@@ -9,7 +9,7 @@ import type { State } from './state.ts';
 import { stateWords } from './states.ts';
 import { noWords, yesWords } from './yes-no.ts';
 
-const stateOfWord = once(() => new Map(stateWords().map(([word, state]) => [fold(word), state] as const)));
+const stateOfWord = once(() => new Map(stateWords()));
 /** What parts two words of a state: `Confirmed / Paid`, `Checked in - Day 1`. */
 const marks = / ?[/;,|+&·] ?| [-–—:] |: /;
 /** By whom, when or how it came about: `cancelled by attendee`, `paid via bank`. */

@@ -2,6 +2,7 @@
 import { isDrawn } from '../../cell/drawn-marks.ts';
 import { isUnanswered } from '../../cell/nothing.ts';
 import { wordScale } from '../../cell/scales/scales.ts';
+import { isYesOrNo } from '../../cell/states/yes-no.ts';
 import type { Column } from '../../column/columns.ts';
 import { keptColumns } from '../../column/kept.ts';
 import { type Layout, layoutOf, textIn } from '../../column/layout.ts';
@@ -17,16 +18,16 @@ import { has, identity, listsPeople, partaking, paying } from './kind-fields.ts'
 import { isTitledSurvey } from './survey-title.ts';
 
 const looked = 200;
-/** Two of them are more than a survey asks. */
+/** Two of them are more than a survey asks; last stand those that may be judged, which takes longer to know. */
 const ticketing: readonly ColumnField[] = [
-  'ticket',
   'order',
   'key',
   'status',
-  'checkedInAt',
+  'booth',
   'fee',
   'paid',
-  'booth',
+  'checkedInAt',
+  'ticket',
 ];
 /** Beside them, whether somebody enjoyed it is asked of the last time. */
 const coming: readonly ColumnField[] = ['status', 'needs', 'consentEmail'];
@@ -53,27 +54,38 @@ export function asksAsSurvey(
   rows: readonly RawRow[],
   { titles, worths, isForm, isOfNoTool }: KnownOfList,
 ): boolean {
-  const judged = withJudged(layout, rows);
+  const some = rows.slice(0, looked);
   const told = isForm ? ticketing.filter((field) => field !== 'key' && field !== 'status') : ticketing;
-  if (told.filter((field) => judged.one(field)).length > 1) return false;
+  const isTold = (field: ColumnField) => layout.all(field).some((column) => !isJudged(column, some));
+  if (hasTwo(told, isTold)) return false;
+  const judged = withJudged(layout, some);
   const isTitled = isOfNoTool && !has(layout, aboveTitle) && isTitledSurvey(titles, layout.columns);
   const wanted = isForm || isTitled || !has(layout, identity) ? telling.asked : wantedOf(judged);
   const isAny = isForm || isTitled || !listsPeople(layout);
   return toldBy(judged, rows, isAny, worths) >= wanted;
 }
 
+/** The second is the last that is asked about. */
+function hasTwo<T>(things: readonly T[], is: (thing: T) => boolean): boolean {
+  const first = things.findIndex(is);
+  return first >= 0 && things.slice(first + 1).some(is);
+}
+
 /** `Check-in: Excellent` says how it was. Of one word alone that is not sure. */
-function withJudged(layout: Layout, rows: readonly RawRow[]): Layout {
-  const some = rows.slice(0, looked);
-  const isJudged = (column: Column) => {
-    if (!judgeable.has(column.field) || column.contact !== undefined) return false;
-    const texts = some.map((row) => textIn(row, column)).filter((text) => !isUnanswered(text));
-    const scale = wordScale(texts);
-    return scale !== null && new Set(texts.map((text) => scale.read(text))).size > 1;
-  };
-  if (!layout.columns.some(isJudged)) return layout;
+function isJudged(column: Column, some: readonly RawRow[]): boolean {
+  if (!judgeable.has(column.field) || column.contact !== undefined) return false;
+  const texts = some.map((row) => textIn(row, column)).filter((text) => !isUnanswered(text));
+  // To know the words of all scales takes a tenth of a small import.
+  if (new Set(texts).size < 2 || texts.every(isYesOrNo)) return false;
+  const scale = wordScale(texts);
+  return scale !== null && new Set(texts.map((text) => scale.read(text))).size > 1;
+}
+
+function withJudged(layout: Layout, some: readonly RawRow[]): Layout {
+  const judged = new Set(layout.columns.filter((column) => isJudged(column, some)));
+  if (judged.size === 0) return layout;
   return layoutOf(
-    layout.columns.map((column) => (isJudged(column) ? { ...column, field: 'question' } : column)),
+    layout.columns.map((column) => (judged.has(column) ? { ...column, field: 'question' } : column)),
   );
 }
 
