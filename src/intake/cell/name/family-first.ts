@@ -6,11 +6,11 @@ import { isCompany, isPost } from './name-beside.ts';
 /** Words before a family name, written small: `van den `, `d’`. */
 const particles =
   "(?:(?:van|von|vom|zu|zur|de|den|der|het|ten|ter|op|te|la|le|les|el|al|bin|ibn|du|des|di|da|das|do|dos|del|della|dello|degli|dei|av|af)[ -]|(?:d|l|dell|all|'t|'s)['’ ])*";
-const given = String.raw`\p{Lu}[\p{L}\p{M}.'’ -]{0,40}`;
+const given = String.raw`\p{Lu}[\p{L}\p{M}.'\u2019 -]{0,40}`;
 const turned = once(
   () =>
     new RegExp(
-      String.raw`^${particles}(?:Ste?\. ?)?\p{Lu}[\p{L}\p{M}'’ -]{0,40}(?: (?:Jr|Sr|I{1,3}|IV)\.?)?, ?${given}$`,
+      String.raw`^${particles}(?:Ste?\. ?)?\p{Lu}[\p{L}\p{M}'\u2019 -]{0,40}(?: (?:Jr|Sr|I{1,3}|IV)\.?)?, ?${given}$`,
       'u',
     ),
 );
@@ -29,12 +29,12 @@ export function showsNoOrder(name: string): boolean {
   return !/[ ,]/.test(name) || (name.includes(',') && (behindNames.test(name) || /[)）]$/.test(name)));
 }
 
-const simple = once(() => new RegExp(String.raw`^(${particles}[\p{L}\p{M}'’.-]+) (\S+)$`, 'u'));
+const simple = once(() => new RegExp(String.raw`^(${particles}[\p{L}\p{M}'\u2019.-]+) (\S+)$`, 'u'));
 /** Whoever writes the family's name in capitals shows where it ends. */
 const shouted = once(
   () =>
     new RegExp(
-      String.raw`^(${particles}\p{Lu}[\p{Lu}\p{M}'’-]+(?: \p{Lu}[\p{Lu}\p{M}'’-]+)*) (\p{Lu}\p{Ll}.*)$`,
+      String.raw`^(${particles}\p{Lu}[\p{Lu}\p{M}'\u2019-]+(?: \p{Lu}[\p{Lu}\p{M}'\u2019-]+)*) (\p{Lu}\p{Ll}.*)$`,
       'u',
     ),
 );
