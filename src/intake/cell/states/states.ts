@@ -1,5 +1,5 @@
 /** The words for the state of a registration, by the state that each of them says, in every language. */
-import { fold } from '../../../lib/fold.ts';
+import { fold } from '../../../lib/text/fold.ts';
 import { eastAsian } from './east-asian.ts';
 import { english } from './english.ts';
 import { inLatinLetters } from './latin-letters.ts';

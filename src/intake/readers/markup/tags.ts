@@ -16,6 +16,22 @@ export interface Tags {
   attribute(name: string): string | undefined;
   /** What stands between the tag before and this one; of very long texts the beginning. */
   text(): string;
+  /** Where what follows the tag begins. */
+  readonly end: number;
+  /** Goes on behind what was read in another way. */
+  goTo(at: number): void;
+  /** The text of such elements where they follow at once, and goes on behind them; null where they are written in any other way. */
+  nested(written: Nested): string | null;
+}
+
+/** An element in another, as programs write it where both have no attributes: what stands before its text, and what behind. */
+export interface Nested {
+  readonly begin: Buffer;
+  readonly end: Buffer;
+}
+
+export function nestedIn(outer: string, inner: string): Nested {
+  return { begin: Buffer.from(`<${outer}><${inner}>`), end: Buffer.from(`</${inner}></${outer}>`) };
 }
 
 const cdata = Buffer.from('<![CDATA[');
@@ -34,7 +50,21 @@ export function tagsIn(bytes: Buffer, raw: readonly string[] = []): Tags {
   /** What of the text stood in CDATA sections, and the text before them. */
   let before = '';
 
-  const tags = { name: '', opens: false, closes: false, next, attribute: attributes.value, text };
+  const tags = {
+    name: '',
+    opens: false,
+    closes: false,
+    get end() {
+      return at;
+    },
+    next,
+    goTo: (there: number) => {
+      at = there;
+    },
+    attribute: attributes.value,
+    text,
+    nested,
+  };
   return tags;
 
   function next(): boolean {
@@ -87,6 +117,22 @@ export function tagsIn(bytes: Buffer, raw: readonly string[] = []): Tags {
   function text(): string {
     const last = textBetween(textFrom, textTo, true);
     return before === '' ? last : before + last;
+  }
+
+  function nested({ begin, end: ends }: Nested): string | null {
+    const from = at + begin.length;
+    if (!stands(begin, at)) return null;
+    let to = from;
+    while (to < end && bytes[to] !== lt) to++;
+    if (!stands(ends, to)) return null;
+    at = to + ends.length;
+    return textBetween(from, to, true);
+  }
+
+  function stands(sought: Buffer, from: number): boolean {
+    let i = 0;
+    while (i < sought.length && bytes[from + i] === sought[i]) i++;
+    return i === sought.length;
   }
 }
 

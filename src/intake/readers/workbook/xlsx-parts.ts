@@ -1,20 +1,26 @@
 /** What the cells of an XLSX sheet refer to: texts kept once for all sheets, and which styles show a day. */
 import { fail } from '../../../domain/errors.ts';
-import { type Tags, tagsIn } from '../markup/tags.ts';
+import { nestedIn, type Tags, tagsIn } from '../markup/tags.ts';
 import { isDayFormat } from '../sheet/day-format.ts';
 
 /** As many as the most cells a list may have. */
 const mostStrings = 3_000_000;
 
+const plainText = nestedIn('si', 't');
+
 /** Throws `file.too-large`. */
 export function sharedStrings(part: Buffer | undefined, file: string): string[] {
   const strings: string[] = [];
   const tags = tagsIn(part ?? Buffer.alloc(0));
-  while (tags.next()) {
-    if (tags.name !== 'si' || !tags.opens) continue;
-    strings.push(tags.closes ? '' : richText(tags, 'si'));
+  const keep = (text: string) => {
+    strings.push(text);
     if (strings.length > mostStrings)
       throw fail('file.too-large', { file, what: 'cells', limit: mostStrings });
+  };
+  while (tags.next()) {
+    if (tags.name === 'si' && tags.opens) keep(tags.closes ? '' : richText(tags, 'si'));
+    for (let text = tags.nested(plainText); text !== null; text = tags.nested(plainText))
+      keep(unescaped(text));
   }
   return strings;
 }
@@ -28,11 +34,12 @@ export function richText(tags: Tags, element: string): string {
     else if (tags.name === 'rph') isSound = tags.opens && !tags.closes;
     else if (tags.name === element && tags.closes) break;
   }
-  return text.includes('_x') ? unescaped(text) : text;
+  return unescaped(text);
 }
 
 /** `_x000D_` is how a workbook writes a letter that XML cannot hold. */
 export function unescaped(text: string): string {
+  if (!text.includes('_x')) return text;
   return text
     .replace(/_x([\da-f]{4})_/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
     .replaceAll('\r\n', '\n');

@@ -4,6 +4,7 @@ import { cellOfNumber } from '../../cell/time/serial-day.ts';
 import type { Cell, RawTable } from '../../raw/table.ts';
 import { type Tags, tagsIn } from '../markup/tags.ts';
 import { type SheetMaker, sheetMaker } from '../sheet/sheet.ts';
+import { type PlainCells, plainCells } from './plain-cells.ts';
 import { isTrue, richText, unescaped } from './xlsx-parts.ts';
 
 export interface Book {
@@ -30,17 +31,31 @@ export interface Sink extends Pick<SheetMaker, 'merge' | 'hideRows' | 'hideColum
 export function fillSheet(part: Buffer, sheet: Sink, book: Book): void {
   const seen: Seen = { formula: null };
   const tags = tagsIn(part);
+  const plain = plainCells(part);
   let row = -1;
   let column = -1;
   const { isStruck } = book;
   let filled = 0;
   let struck = 0;
+  /** Whether a cell is of a struck row is asked only where some style strikes out. */
+  const put = (value: Cell | null, formula: string | null, style: number) => {
+    sheet.put(row, column, value, formula);
+    if (!isStruck || value === '' || value === null) return;
+    filled++;
+    if (isStruck(style)) struck++;
+  };
   const endRow = () => {
     if (struck > 1 && struck === filled) sheet.strikeRow(row);
     filled = 0;
     struck = 0;
   };
-  while (tags.next()) {
+  for (;;) {
+    while (row >= 0 && plain.read(tags.end)) {
+      column = plain.column;
+      put(plainValue(plain, book), null, plain.style);
+      tags.goTo(plain.end);
+    }
+    if (!tags.next()) break;
     if (!tags.opens) continue;
     switch (tags.name) {
       case 'row': {
@@ -55,12 +70,8 @@ export function fillSheet(part: Buffer, sheet: Sink, book: Book): void {
         const place = tags.attribute('r');
         column = place === undefined ? column + 1 : columnOf(place);
         if (tags.closes) break;
-        const style = isStruck && Number(tags.attribute('s') ?? 0);
-        const value = cellIn(tags, book, seen);
-        sheet.put(row, column, value, seen.formula);
-        if (style === undefined || value === '' || value === null) break;
-        filled++;
-        if (isStruck?.(style)) struck++;
+        const style = Number(tags.attribute('s') ?? 0);
+        put(cellIn(tags, style, book, seen), seen.formula, style);
         break;
       }
       case 'col':
@@ -83,15 +94,18 @@ export function fillSheet(part: Buffer, sheet: Sink, book: Book): void {
   endRow();
 }
 
+function plainValue({ isText, value, style }: PlainCells, { textAt, isDate, is1904 }: Book): Cell | null {
+  return isText ? textAt(value) : cellOfNumber(value, isDate(style), is1904);
+}
+
 /** The formula of the cell last read, empty where it is none that could be reckoned; null where it has none. */
 interface Seen {
   formula: string | null;
 }
 
 /** Null for a formula that was never calculated, or ended in an error; `seen` hears of it. */
-function cellIn(tags: Tags, { textAt, isDate, is1904 }: Book, seen: Seen): Cell | null {
+function cellIn(tags: Tags, style: number, { textAt, isDate, is1904 }: Book, seen: Seen): Cell | null {
   const type = tags.attribute('t') ?? 'n';
-  const style = Number(tags.attribute('s') ?? 0);
   let value: string | null = null;
   let formula: string | null = null;
   while (tags.next()) {
@@ -111,7 +125,7 @@ function cellIn(tags: Tags, { textAt, isDate, is1904 }: Book, seen: Seen): Cell 
     case 'inlineStr':
       return value;
     case 'str':
-      return value.includes('_x') ? unescaped(value) : value;
+      return unescaped(value);
     case 'b':
       return value.trim() === '1' || value.trim() === 'true' ? 'TRUE' : 'FALSE';
     case 'e':

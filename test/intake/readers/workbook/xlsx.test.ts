@@ -1,7 +1,10 @@
 /** Workbooks as raw tables: every kind of cell, hidden parts, merged cells, and what is refused. */
 import ExcelJS from 'exceljs';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Part, unzip } from '../../../../src/intake/readers/workbook/unzip.ts';
+import { sharedStrings } from '../../../../src/intake/readers/workbook/xlsx-parts.ts';
+import { readSheet } from '../../../../src/intake/readers/workbook/xlsx-sheet.ts';
 import readXlsx from '../../../../src/intake/readers/workbook/zipped.ts';
 import { zipStored } from '../../../support/zip.ts';
 import { told } from '../../reading.ts';
@@ -203,4 +206,58 @@ test('a workbook whose texts are missing is broken, and so is a sheet that is no
     { name, data: name.includes('worksheets/') ? Buffer.from('<x>no</x>') : data },
   ]);
   expect(await problemOf(garbled)).toBe('not-a-workbook');
+});
+
+type WrittenCell = typeof writtenCell extends fc.Arbitrary<infer T> ? T : never;
+
+const writtenCell = fc.record({
+  place: fc.constantFrom('A', 'B', 'Z', 'AB', 'CV'),
+  style: fc.constantFrom('', ' s="0"', ' s="1"', ' s="2"'),
+  kind: fc.constantFrom('', ' t="s"', ' t="b"'),
+  value: fc.oneof(
+    fc.nat(3),
+    fc.nat(60_000),
+    fc.constantFrom('', '0.5', '-3', ' 2 ', '1e3', '12345678901234567'),
+  ),
+  behind: fc.constantFrom('', '\n', '<c r="D9"><f>A1</f></c>'),
+});
+
+test('a cell is the same whether it is written as programs write it or in another way', () => {
+  const sheetOf = (cells: readonly WrittenCell[], other: string) => {
+    const written = cells.map(
+      ({ place, style, kind, value, behind }, at) =>
+        `<row r="${at + 1}"><c${other} r="${place}${at + 1}"${style}${kind}>${other}<v>${value}</v></c>${behind}</row>`,
+    );
+    return readSheet(Buffer.from(`<sheetData>${written.join('')}</sheetData>`), 'S', 'x.xlsx', {
+      textAt: (index) => `text ${index}`,
+      isDate: (style) => style === 1,
+      isStruck: (style) => style === 2,
+      is1904: false,
+    });
+  };
+  fc.assert(
+    fc.property(fc.array(writtenCell, { maxLength: 8 }), (cells) => {
+      expect(sheetOf(cells, '')).toEqual(sheetOf(cells, ' '));
+    }),
+  );
+});
+
+test('a text kept for all cells is the same however it is written', () => {
+  const written = [
+    'one',
+    ' two',
+    'A&amp;B',
+    '三',
+    '_x4E09_',
+    '',
+    '<![CDATA[<si>]]>',
+    'a</t><rPh><t>b</t></rPh><t>c',
+  ];
+  const kept = (between: string) =>
+    sharedStrings(
+      Buffer.from(`<sst>${written.map((text) => `<si>${between}<t>${text}</t></si>`).join(between)}</sst>`),
+      'x.xlsx',
+    );
+  expect(kept('')).toEqual(['one', ' two', 'A&B', '三', '三', '', '<si>', 'ac']);
+  expect(kept('\n')).toEqual(kept(''));
 });
