@@ -9,12 +9,12 @@ import { safe } from '../../lib/text/safe.ts';
 import { widthOf } from '../../lib/text/width.ts';
 import type { Column, Row } from '../../reports/report.ts';
 import { headingOf, isInPoints, kindIn, spokenIn, valueIn, zoneIn } from '../cell.ts';
-import { chartOf } from './chart-cells.ts';
 import type { OutputFormat, Sheet } from './format.ts';
-import { makeLines, makeRoom, type Place, placeOf, writeHeading } from './sheet-look.ts';
-import { sheetName } from './sheet-name.ts';
-import { setUpPrint, writeAround } from './sheet-page.ts';
-import type { DrawnChart } from './xlsx-charts.ts';
+import { chartOf } from './workbook/chart-cells.ts';
+import { makeLines, makeRoom, type Place, placeOf, writeHeading } from './workbook/sheet-look.ts';
+import { sheetName } from './workbook/sheet-name.ts';
+import { setUpPrint, writeAround } from './workbook/sheet-page.ts';
+import type { DrawnChart } from './workbook/xlsx-charts.ts';
 
 const LONGEST_CELL = 32_767;
 const TIME = 'yyyy-mm-dd hh:mm';
@@ -84,7 +84,7 @@ export async function xlsx(
   const bytes = (work: Workbook) => work.xlsx.writeBuffer({ zip: { compressionOptions: { level: QUICK } } });
   const first = book.worksheets[0];
   if (charts.length === 0 || !first) return new Uint8Array(await bytes(book));
-  const { ACROSS, CHART_WIDTH, withCharts } = await import('./xlsx-charts.ts');
+  const { ACROSS, CHART_WIDTH, withCharts } = await import('./workbook/xlsx-charts.ts');
   for (let column = 1; column <= ACROSS; column++) first.getColumn(column).width = CHART_WIDTH;
   const above = first.rowCount + 1;
   return withCharts(new Uint8Array(await bytes(book)), charts, above, QUICK);

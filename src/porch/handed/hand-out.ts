@@ -5,7 +5,7 @@ import { registrationFields, type Status } from '../../domain/records/registrati
 import type { CodeLists } from '../../domain/value/code-list.ts';
 import type { Words } from '../../i18n/words.ts';
 import { wordsOf } from '../../output/cell.ts';
-import type { HandOut, HandOutColumn } from '../../output/format/hand-out.ts';
+import type { HandOut, HandOutColumn } from '../../output/format/workbook/hand-out.ts';
 import { say } from '../../reports/phrases.ts';
 
 export const handOutKinds = ['registrations', 'exhibitors', 'contacts'] as const;

@@ -17,13 +17,13 @@ import { shellWord } from '../../lib/text/shell-word.ts';
 import { wordsOf } from '../../output/cell.ts';
 import { chosenColumns, limited } from '../../output/choose.ts';
 import { refuseToReplace, writeOutput } from '../../output/file.ts';
+import type { Content } from '../../output/format/format.ts';
 import {
   type EditList,
   type EditListColumn,
   editListCsv,
   editListWorkbook,
-} from '../../output/format/edit-list.ts';
-import type { Content } from '../../output/format/format.ts';
+} from '../../output/format/workbook/edit-list.ts';
 import { type Phrase, say } from '../../reports/phrases.ts';
 import type { Receipt } from '../../reports/report.ts';
 import { type ExportRequest, exportReceipt } from '../receipts/export-receipt.ts';

@@ -4,7 +4,7 @@ import type { Context } from '../../context.ts';
 import { UserError } from '../../domain/errors.ts';
 import { codeLists } from '../../domain/value/code-list.ts';
 import { refuseToReplace, writeOutput } from '../../output/file.ts';
-import { handOutWorkbook } from '../../output/format/hand-out.ts';
+import { handOutWorkbook } from '../../output/format/workbook/hand-out.ts';
 import { say } from '../../reports/phrases.ts';
 import type { Receipt } from '../../reports/report.ts';
 import { type HandOutKind, handOut } from './hand-out.ts';

@@ -17,7 +17,11 @@ import { heldIn } from '../../lib/collect.ts';
 import { shellWord } from '../../lib/text/shell-word.ts';
 import { wordsOf } from '../../output/cell.ts';
 import { refuseToReplace, writeOutput } from '../../output/file.ts';
-import { type EditList, type EditListColumn, editListWorkbook } from '../../output/format/edit-list.ts';
+import {
+  type EditList,
+  type EditListColumn,
+  editListWorkbook,
+} from '../../output/format/workbook/edit-list.ts';
 import { type Phrase, say } from '../../reports/phrases.ts';
 import type { Receipt } from '../../reports/report.ts';
 import { wordsOfQuestion } from '../../reports/survey/question-words.ts';

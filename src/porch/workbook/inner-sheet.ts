@@ -1,7 +1,7 @@
 /** The hidden sheet: the head of the roster, the choices of the drop-downs, and every record whole, as visible cells show only a part of it. */
 import { type AnyRecord, type CollectionName, collectionNames } from '../../domain/roster.ts';
 import { columnName } from '../../lib/cell-name.ts';
-import type { PlainCell, PlainSheet } from '../../output/format/sheet-parts.ts';
+import type { PlainCell, PlainSheet } from '../../output/format/workbook/sheet-parts.ts';
 import type { Records, Shown } from '../../store/workbooks.ts';
 import type { KeptLayout } from './layout.ts';
 

@@ -6,7 +6,7 @@ import { toMajor } from '../../lib/number/currency.ts';
 import { isBlank } from '../../lib/plain.ts';
 import { dayIn, wallClock } from '../../lib/time/instant.ts';
 import { spoken } from '../../output/cell.ts';
-import { type CellStyle, longestCell, type PlainCell } from '../../output/format/sheet-parts.ts';
+import { type CellStyle, longestCell, type PlainCell } from '../../output/format/workbook/sheet-parts.ts';
 import { CUSTOM, SHOWN, type SheetColumn } from './columns.ts';
 
 /** What has to be known to show a record, and to understand what somebody typed into its row. */

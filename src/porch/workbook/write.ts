@@ -10,7 +10,7 @@ import {
   type PlainColumn,
   type PlainSheet,
   sheetParts,
-} from '../../output/format/sheet-parts.ts';
+} from '../../output/format/workbook/sheet-parts.ts';
 import { say } from '../../reports/phrases.ts';
 import type { Part, Shown } from '../../store/workbooks.ts';
 import { SHOWN, type SheetColumn } from './columns.ts';

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { codeLists } from '../../../src/domain/value/code-list.ts';
 import { loadWords } from '../../../src/i18n/index.ts';
 import * as intake from '../../../src/intake/index.ts';
-import { handOutWorkbook } from '../../../src/output/format/hand-out.ts';
+import { handOutWorkbook } from '../../../src/output/format/workbook/hand-out.ts';
 import { type Language, languages } from '../../../src/porch/config/language.ts';
 import { type HandOutKind, handOut, handOutKinds } from '../../../src/porch/handed/hand-out.ts';
 import { root } from '../../support/source.ts';

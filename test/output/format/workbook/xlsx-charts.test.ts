@@ -2,11 +2,11 @@
 import Excel from 'exceljs';
 import JSZip from 'jszip';
 import { expect, test } from 'vitest';
-import { words } from '../../src/i18n/en/index.ts';
-import type { Sheet } from '../../src/output/format/format.ts';
-import { xlsx } from '../../src/output/format/xlsx.ts';
-import { say } from '../../src/reports/phrases.ts';
-import type { Chart, Column, Row } from '../../src/reports/report.ts';
+import { words } from '../../../../src/i18n/en/index.ts';
+import type { Sheet } from '../../../../src/output/format/format.ts';
+import { xlsx } from '../../../../src/output/format/xlsx.ts';
+import { say } from '../../../../src/reports/phrases.ts';
+import type { Chart, Column, Row } from '../../../../src/reports/report.ts';
 
 const page = { facts: [], notes: [], empty: say('none.questions'), most: 9 };
 const sheet = (name: string, columns: readonly Column[], rows: readonly Row[], chart?: Chart): Sheet => ({

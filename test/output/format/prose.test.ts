@@ -1,7 +1,7 @@
 /** Text to be read, fitted to the screen. */
 import { expect, test } from 'vitest';
-import { widthOf } from '../../src/lib/text/width.ts';
-import { prose } from '../../src/output/format/prose.ts';
+import { widthOf } from '../../../src/lib/text/width.ts';
+import { prose } from '../../../src/output/format/prose.ts';
 
 test('a line that explains a term goes on below its explanation, any other at the margin', () => {
   expect(prose('roster.json  one record per line, which any editor can read', 40)).toEqual([

@@ -1,6 +1,6 @@
 /** A chart inside a page. */
 import { expect, test } from 'vitest';
-import { lineChart } from '../../src/output/format/line-chart.ts';
+import { lineChart } from '../../../src/output/format/line-chart.ts';
 
 const lines = [
   { key: 'own', name: 'Ours &amp; theirs' },

@@ -1,8 +1,8 @@
 /** The cells a chart is drawn of, taken as they are written. */
-import type { Words } from '../../i18n/words.ts';
-import { columnName } from '../../lib/cell-name.ts';
-import type { Chart, Column } from '../../reports/report.ts';
-import { headingOf } from '../cell.ts';
+import type { Words } from '../../../i18n/words.ts';
+import { columnName } from '../../../lib/cell-name.ts';
+import type { Chart, Column } from '../../../reports/report.ts';
+import { headingOf } from '../../cell.ts';
 import type { DrawnChart } from './xlsx-charts.ts';
 
 type Value = string | number | null;

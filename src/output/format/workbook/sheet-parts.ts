@@ -1,6 +1,6 @@
 /** Plain sheets as the parts of an XLSX workbook, written without a library in a quarter of the time. */
-import { columnName } from '../../lib/cell-name.ts';
-import { digitsOf } from '../../lib/number/currency.ts';
+import { columnName } from '../../../lib/cell-name.ts';
+import { digitsOf } from '../../../lib/number/currency.ts';
 import { HEAD, LINKS, OFFICE } from './package.ts';
 
 /** `money:CNY` is an amount of that currency. */

@@ -1,5 +1,5 @@
 /** The name of a sheet, as spreadsheet programs take it. */
-import { safe } from '../../lib/text/safe.ts';
+import { safe } from '../../../lib/text/safe.ts';
 
 /** Excel takes so many code units; what tells a name from another stands behind it. */
 const LONGEST = 31;

@@ -1,7 +1,7 @@
 import Excel from 'exceljs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sheetName } from '../../src/output/format/sheet-name.ts';
+import { sheetName } from '../../../../src/output/format/workbook/sheet-name.ts';
 
 test('whatever sheets are to be called, a workbook takes all of them', () => {
   const anything = fc.oneof(

@@ -1,6 +1,6 @@
 /** A workbook for people to fill in: one sheet with a frozen heading, typed columns, drop-downs and an example, and one that says how. */
 import type { DataValidation } from 'exceljs';
-import { widthOf } from '../../lib/text/width.ts';
+import { widthOf } from '../../../lib/text/width.ts';
 import { choicesOn, chosenFrom, explain, validations } from './drop-downs.ts';
 import { acrossPages } from './sheet-page.ts';
 

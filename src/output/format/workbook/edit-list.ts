@@ -1,7 +1,7 @@
 /** A workbook that is handed out for editing: a list whose hidden first row says what it is of and which column is which. */
-import { defused } from '../../lib/text/formula.ts';
-import { widthOf } from '../../lib/text/width.ts';
-import { csvLine } from './csv.ts';
+import { defused } from '../../../lib/text/formula.ts';
+import { widthOf } from '../../../lib/text/width.ts';
+import { csvLine } from '../csv.ts';
 import { choicesOn, chosenFrom, explain, validations } from './drop-downs.ts';
 import { acrossPages } from './sheet-page.ts';
 

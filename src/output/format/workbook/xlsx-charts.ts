@@ -1,7 +1,7 @@
 /** Native charts, added to a finished workbook: they follow when somebody changes the cells. */
 import JSZip from 'jszip';
-import { safe } from '../../lib/text/safe.ts';
-import type { Chart } from '../../reports/report.ts';
+import { safe } from '../../../lib/text/safe.ts';
+import type { Chart } from '../../../reports/report.ts';
 import { HEAD, LINKS, OFFICE } from './package.ts';
 
 /** Cells that stand side by side in one column, and what is in them for programs that do not look. */

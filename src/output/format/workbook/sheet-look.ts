@@ -1,11 +1,11 @@
 /** How the cells of a sheet look: headings told from what is under them, words apart from numbers, sentences whole. */
 import type { Cell, Style, Worksheet } from 'exceljs';
-import type { Words } from '../../i18n/words.ts';
-import { sum } from '../../lib/collect.ts';
-import { widthOf } from '../../lib/text/width.ts';
-import type { Column } from '../../reports/report.ts';
-import { headingOf } from '../cell.ts';
-import { NUMERIC } from './layout.ts';
+import type { Words } from '../../../i18n/words.ts';
+import { sum } from '../../../lib/collect.ts';
+import { widthOf } from '../../../lib/text/width.ts';
+import type { Column } from '../../../reports/report.ts';
+import { headingOf } from '../../cell.ts';
+import { NUMERIC } from '../layout.ts';
 
 /** In points: letters of a Chinese font that stands in for another one are taller than a line of 15, and would run into the border above. */
 const LINE = 17;

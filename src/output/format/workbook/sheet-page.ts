@@ -1,9 +1,9 @@
 /** What a sheet of a document says around its rows, and how it is printed. */
 import type { PageSetup, Style, Worksheet } from 'exceljs';
-import type { Words } from '../../i18n/words.ts';
-import { safe } from '../../lib/text/safe.ts';
-import { spoken, wordsOf } from '../cell.ts';
-import type { Page } from './format.ts';
+import type { Words } from '../../../i18n/words.ts';
+import { safe } from '../../../lib/text/safe.ts';
+import { spoken, wordsOf } from '../../cell.ts';
+import type { Page } from '../format.ts';
 
 const ASIDE: Partial<Style> = { font: { name: 'Calibri', size: 11, italic: true } };
 

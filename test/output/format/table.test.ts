@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { words as en } from '../../src/i18n/en/index.ts';
-import { words as zh } from '../../src/i18n/zh-CN/index.ts';
-import { widthOf } from '../../src/lib/text/width.ts';
-import { table } from '../../src/output/format/table.ts';
-import { paintFor } from '../../src/output/paint.ts';
-import { clientsReport } from '../../src/reports/client/clients.ts';
-import { say } from '../../src/reports/phrases.ts';
-import type { Column, Row } from '../../src/reports/report.ts';
+import { words as en } from '../../../src/i18n/en/index.ts';
+import { words as zh } from '../../../src/i18n/zh-CN/index.ts';
+import { widthOf } from '../../../src/lib/text/width.ts';
+import { table } from '../../../src/output/format/table.ts';
+import { paintFor } from '../../../src/output/paint.ts';
+import { clientsReport } from '../../../src/reports/client/clients.ts';
+import { say } from '../../../src/reports/phrases.ts';
+import type { Column, Row } from '../../../src/reports/report.ts';
 
 const now = '2026-11-24T09:00:00.000Z';
 const client = (id: string, name: string, more: object = {}) => ({

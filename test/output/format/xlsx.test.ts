@@ -1,11 +1,11 @@
 import Excel from 'exceljs';
 import { expect, test } from 'vitest';
-import { words } from '../../src/i18n/en/index.ts';
-import { clocksOf } from '../../src/i18n/format.ts';
-import { words as zh } from '../../src/i18n/zh-CN/index.ts';
-import { heightOf } from '../../src/output/format/sheet-look.ts';
-import { acrossPages } from '../../src/output/format/sheet-page.ts';
-import { xlsx } from '../../src/output/format/xlsx.ts';
+import { words } from '../../../src/i18n/en/index.ts';
+import { clocksOf } from '../../../src/i18n/format.ts';
+import { words as zh } from '../../../src/i18n/zh-CN/index.ts';
+import { heightOf } from '../../../src/output/format/workbook/sheet-look.ts';
+import { acrossPages } from '../../../src/output/format/workbook/sheet-page.ts';
+import { xlsx } from '../../../src/output/format/xlsx.ts';
 
 test('a sheet has typed cells, money with its currency, a frozen and filtered heading row and no formula', async () => {
   const columns = [
