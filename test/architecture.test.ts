@@ -192,6 +192,7 @@ const storeys: Readonly<Record<string, readonly string[]>> = {
     'use',
     'frame',
   ],
+  'output/format': ['format', 'layout', 'page', 'csv', 'workbook'],
 };
 
 /** Where each package lives. One that may be imported in one place only stands behind that file. */
