@@ -204,6 +204,8 @@ export interface Errors {
     column: string;
     meant: string | null;
   };
+  /** Each sheet is of a year, and none of that of `meant`. */
+  'file.several-editions': { file: string; sheets: readonly string[]; meant: string };
   'file.restore-needs-empty': { file: string };
   /** A list that was handed out for editing: it is merged back, not imported. */
   'file.for-editing': { file: string };
@@ -420,6 +422,7 @@ const exceptions: Partial<Record<ErrorCode, number>> = {
   'playbook.cancelled': 1,
   'file.event-needed': 2,
   'file.several-events': 2,
+  'file.several-editions': 2,
   'file.unknown-sheet': 2,
   'file.unknown-column': 2,
   'export.no-ending': 2,

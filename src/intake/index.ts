@@ -39,7 +39,7 @@ export interface FileInput {
 /**
  * Reads a file to the end and writes nothing. Throws what ends an import before it begins: `file.empty`, `file.unsupported`,
  * `file.broken`, `file.too-large`, `file.for-editing`, `file.no-headings`, `file.not-people`, `file.unknown-sheet`,
- * `file.unknown-column`, `file.several-events`, `usage.unknown-field`, `usage.bad-value`.
+ * `file.unknown-column`, `file.several-events`, `file.several-editions`, `usage.unknown-field`, `usage.bad-value`.
  */
 export async function open({ file, bytes }: FileInput, options: ReadOptions): Promise<Sheetful> {
   const whole = withoutRejectColumns(await parted(await readRaw({ file, bytes }, options), file, options));

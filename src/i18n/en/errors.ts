@@ -699,6 +699,11 @@ export const errors: Words['errors'] = {
     why: `${eventsHeld(events)}. Nothing was imported.`,
     next: `import one event at a time: regulars import ${shellWord(file)} --event ${shellWord(eventHeld(events))}; if “${column}” names parts of one event: --map ${shellWord(`${column}=sessions`)}${meant === null ? '; for the people alone: --as contacts' : ''}`,
   }),
+  'file.several-editions': ({ file, sheets, meant }) => ({
+    what: `${file} has a sheet for each year, and none of the year of ${meant}`,
+    why: `Its sheets are ${sheets.join(', ')}. Nothing was imported.`,
+    next: `name the sheet and its event: regulars import ${shellWord(file)} --sheet ${shellWord(sheets[0] ?? '1')} --event ${shellWord('NAME@2026-04-17')}`,
+  }),
   'file.restore-needs-empty': ({ file }) => ({
     what: `${file} is a whole roster, which only an empty roster can take in`,
     why: 'This roster has records of its own. Nothing was changed.',

@@ -651,6 +651,11 @@ export const errors: Words['errors'] = {
     why: `${eventsHeld(events)}。没有导入任何内容。`,
     next: `每次导入一个活动：regulars import ${shellWord(file)} --event ${shellWord(eventHeld(events))}；若“${column}”只是同一活动的各个场次：--map ${shellWord(`${column}=sessions`)}${meant === null ? '；只要人员：--as contacts' : ''}`,
   }),
+  'file.several-editions': ({ file, sheets, meant }) => ({
+    what: `${file} 每年一张工作表，没有一张与 ${meant} 同年`,
+    why: `工作表有 ${sheets.join('、')}。没有导入任何内容。`,
+    next: `指明工作表和它的活动：regulars import ${shellWord(file)} --sheet ${shellWord(sheets[0] ?? '1')} --event ${shellWord('NAME@2026-04-17')}`,
+  }),
   'file.restore-needs-empty': ({ file }) => ({
     what: `${file} 是一份完整的客户名册，只能导入空的名册`,
     why: '这份名册已有自己的记录。没有任何改动。',

@@ -1,5 +1,6 @@
 /** Rows that a list of shifts, stands or tables keeps for somebody who has not come forward: nobody is on them yet, and nothing is wrong. */
 
+import { once } from '../../lib/once.ts';
 import { saysNothing } from '../cell/nothing.ts';
 import { type Layout, textIn } from '../column/layout.ts';
 import type { ColumnField } from '../heading/heading-words.ts';
@@ -27,6 +28,12 @@ const ofStands: ReadonlySet<ColumnField> = new Set(['status', 'notes']);
 const places =
   /\b(?:shifts?|slots?|times?|sessions?|tasks?|jobs?|dut(?:y|ies)|stations?|booths?|stands?|tables?|seats?|sections?|blocks?|items?|positions?|spots?|rooms?|locations?|qty|quantity|sign[- ]?up$|schicht(?:en)?|aufgabe|uhrzeit|zeit|tisch|poste|créneau|horaire|turno|tarea|puesto)\b|班次|时段|時段|岗位|展位|桌号|座位|座号|值班/i;
 
+const ofMoney: readonly ColumnField[] = ['paid', 'refunded', 'sponsorship'];
+const zero = /^[^\d]{0,4}0(?:[.,]0+)?[^\d]{0,4}$/;
+/** A price, a size. */
+const figures = once(
+  () => /^[^\d\p{L}]{0,2}\d[\d.,' ]*(?: ?[x×*] ?\d[\d.,]*)? ?(?:m|m2|m²|㎡|sqm|元|€|\$)?$/u,
+);
 /** `hold for Lind`. */
 const forSomebody = /(?:^|\s)(?:for|für|pour|para|per|voor|dla|till) +[A-ZÀ-ÖØ-Þ]|[留给給]\S*[给給]|様$/;
 
@@ -44,13 +51,21 @@ export function freePlaces(layout: Layout, rows: readonly RawRow[]): (row: RawRo
   const isOfPlaces = booth !== undefined || columns.some(({ heading }) => places.test(heading));
   const isPrepared = new Set(columns.map(({ at }) => at));
   const isOfStands = new Set(layout.columns.filter(({ field }) => ofStands.has(field)).map(({ at }) => at));
+  const isOwn = new Set(
+    booth ? layout.columns.filter(({ field }) => field === 'custom').map(({ at }) => at) : [],
+  );
+  const money = new Set(ofMoney.flatMap((field) => layout.all(field)).map(({ at }) => at));
+  const isOfStand = (row: RawRow, at: number) => {
+    const text = textOf(row.cells[at]);
+    if (isPrepared.has(at)) return true;
+    if (isOfStands.has(at)) return !forSomebody.test(text);
+    if (money.has(at)) return zero.test(text);
+    return isOwn.has(at) && (figures().test(text) || isSaidTwice(rows, at, text));
+  };
   return (row) => {
     if (!isOfPlaces || !(isNamed || booth)) return false;
     const filled = row.cells.flatMap((cell, at) => (cell === '' || textOf(cell) === '' ? [] : at));
-    if (booth && textIn(row, booth) !== '')
-      return filled.every(
-        (at) => isPrepared.has(at) || (isOfStands.has(at) && !forSomebody.test(textOf(row.cells[at]))),
-      );
+    if (booth && textIn(row, booth) !== '') return filled.every((at) => isOfStand(row, at));
     if (filled.length === 0 || !filled.every((at) => isPrepared.has(at))) return false;
     // A line of a programme: `10:30, Coffee`.
     if (filled.some((at) => clock.test(textOf(row.cells[at])))) return true;

@@ -2,7 +2,7 @@
 import type { Draft, PersonDraft, RegistrationDraft } from '../../domain/draft.ts';
 import type { Money } from '../../domain/records/field.ts';
 import { nameKey } from '../../domain/value/name.ts';
-import { type Hosted, hostOf, mayBeGuest, namesNobody } from '../cell/name/guest-name.ts';
+import { type Hosted, hostOf, isKeptPlace, mayBeGuest, namesNobody } from '../cell/name/guest-name.ts';
 
 export interface Hosting {
   readonly drafts: readonly Draft[];
@@ -24,6 +24,7 @@ export function withGuests(rows: readonly Draft[]): Hosting {
     const found = hostOf(row.person.name);
     if (found) hosted.set(row, found);
     else if (isFree(row) && namesNobody(row.person.name)) nobody.add(row);
+    else if (isKeptPlace(row.person.name) && isFree(row, true)) nobody.add(row);
   }
   if (hosted.size + nobody.size === 0) return { drafts: rows, along: [], nobody: [] };
   const hosts = rows.filter((row) => !hosted.has(row));
@@ -45,12 +46,13 @@ export function withGuests(rows: readonly Draft[]): Hosting {
   };
 }
 
-/** Nobody who could be known again, nothing that is owed, and nothing told of them. */
-function isFree(row: Draft): boolean {
+/** Nobody who could be known again, nothing that is owed, and nothing told of them but, at most, whom they work for. */
+function isFree(row: Draft, mayHaveCompany = false): boolean {
   const { person, registration } = row;
   const { fee, paid } = registration ?? {};
   const isOwing = fee?.amount || paid?.amount;
-  return isReachedByNothing(person) && person.organisation === undefined && !isOwing && !tellsMore(row);
+  const isNobodys = mayHaveCompany || person.organisation === undefined;
+  return isReachedByNothing(person) && isNobodys && !isOwing && !tellsMore(row);
 }
 
 /** A status or a part in the event that is not the host's, or an answer of their own. */

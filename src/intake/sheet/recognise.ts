@@ -52,7 +52,7 @@ export interface Recognised {
   readonly recipe?: Recipe;
 }
 
-/** Throws `file.unknown-sheet`, `file.no-headings`, `file.not-people`, `file.results`, and what `assignColumns` throws. */
+/** Throws `file.unknown-sheet`, `file.several-editions`, `file.no-headings`, `file.not-people`, `file.results`, and what `assignColumns` throws. */
 export function recogniseFile(raw: RawFile, file: string, options: ReadOptions): Recognised {
   const found = foundList(raw, file, options);
   const { source, recipe, fingerprint } = found;

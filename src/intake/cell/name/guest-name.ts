@@ -18,7 +18,11 @@ const besideHost =
 const isRelated = new RegExp(`^(?:${related})$`, 'i');
 /** What nobody is called, numbered or not. */
 const unnamed =
-  /^(?:(?:guest|attendee|participant|delegate|visitor|teilnehmer|gast|invité|invitado|ospite) ?[#-]? ?\d{1,3}|plus[ -]?(?:one|1)|\+ ?\d|to be (?:announced|confirmed|named|determined)|n\. ?n\.?|(?:同行|随行)(?:人员?|者|嘉宾)?\d{0,2}|(?:嘉宾|访客|参会人|来宾)\d{1,2}|待(?:定|补充|确认))$/i;
+  /^(?:(?:guest|attendee|participant|delegate|visitor|teilnehmer|gast|invité|invitado|ospite) ?[#-]? ?\d{1,3}|plus[ -]?(?:one|1)|\+ ?\d|to be (?:announced|confirmed|named|determined)|n\. ?n\.?|[([（【<–-] ?(?:free|vacant|empty|open|available|frei|leer|libre|vacío|libero|vuoto|vrij|livre|vago|空|空位|空缺) ?[)\]）】>–-]|(?:同行|随行)(?:人员?|者|嘉宾)?\d{0,2}|(?:嘉宾|访客|参会人|来宾)\d{1,2}|待(?:定|补充|确认))$/i;
+
+/** A place that is kept, for a company or for nobody yet. */
+const kept =
+  /^[([（【<–-]? ?(?:reserved|reserviert|réservée?|reservad[oa]|riservat[oa]|gereserveerd|rezerwacja|预留|预定|保留) ?[)\]）】>–-]?$/i;
 
 export interface Hosted {
   readonly host: string;
@@ -27,7 +31,7 @@ export interface Hosted {
 }
 
 const guestly =
-  /guest|plus|\+|compan|partner|wife|husband|spouse|beglei|gast|invit|conjoint|acompa|ospite|convid|同|随行|家|陪|待|嘉宾|访客|来宾|参会人|n\.|to be|attendee|delegate|visitor|participant|teilnehmer/i;
+  /guest|plus|\+|compan|partner|wife|husband|spouse|beglei|gast|invit|conjoint|acompa|ospite|convid|同|随行|家|陪|待|嘉宾|访客|来宾|参会人|n\.|to be|res[eé]rv|rezerw|riserv|[([（【<–-] ?[a-zí]{2,10} ?[)\]）】>–-]$|预|保留|空|attendee|delegate|visitor|participant|teilnehmer/i;
 
 /** Whether it is worth looking closer: of most names it is not. */
 export function mayBeGuest(name: string): boolean {
@@ -45,6 +49,11 @@ export function hostOf(name: string): Hosted | null {
   const [, behind, before] = besideHost.exec(rest) ?? [];
   const beside = behind ?? before;
   return beside === undefined ? null : { host: beside.trim(), isSure: false };
+}
+
+/** `RESERVED`, `预留`. */
+export function isKeptPlace(name: string): boolean {
+  return name.length < 20 && kept.test(name);
 }
 
 /** `Guest 2`, `N. N.`, `待定`. A bare `Guest` may be somebody's surname. */

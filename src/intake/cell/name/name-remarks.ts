@@ -6,6 +6,7 @@ import { once } from '../../../lib/once.ts';
 import { fold } from '../../../lib/text/fold.ts';
 import { statusOf } from '../states/status.ts';
 import { isCompany } from './name-beside.ts';
+import { isOfWorkOrPlace } from './no-names.ts';
 
 const inBrackets = /^(.{2,80}?) ?[(（[【]([^()（）[\]【】]{2,40})[)）\]】]$/;
 const behindMark = /^(.{2,80}?)(?: ?[,，:：/]| [-–—]|[-–—](?=[\u4e00-\u9fff])) ?([^,，:：/()（）–—]{2,40})$/;
@@ -53,6 +54,11 @@ const addressed =
 /** In this spelling: `MS Data` is a company. Beside one word it stays, and `M.` may be an initial but before a family name in capitals. */
 const addressedFirst =
   /^(M\.(?= [A-ZÀ-Þ][A-ZÀ-Þ'’-]+ [A-ZÀ-Þ][a-zà-ÿ])|Mr\.?|Mrs\.?|Ms\.?|Mx\.?|Herrn?|Frau|Mme|Mlle|Madame|Monsieur|Sig\.|Sig\.ra|Sr\.|Sra\.|Srta\.|Dhr\.|Mevr\.) (\S+(?: (?!(?:and|und|et|e|y|&) )\S+)+)$/;
+/** `Bo Gill (arrives late)`: of a word alone nobody knows that it is no other name. */
+const inSmall = once(
+  () =>
+    /^((?:\p{Lu}[\p{L}'’.-]* )+\p{Lu}[\p{L}'’.-]+) ?\((?!(?:n[ée]e|born|geb|formerly|ex|aka|alias|now|jetzt|dite?|fka|genannt|vulgo|v[ao]n|d[aeiu]l?|of|from|at|bei|aus|chez|für|for)\b)(\p{Ll}[\p{Ll}'’]*(?: [\p{Ll}'’-]+){1,4}|speaker|organi[sz]er|volunteer|sponsor)\)$/u,
+);
 const mayRemark = /[)）士生姐学様님]$/;
 
 /** The name alone, and a remark that is about the person and no part of it; a family name alone keeps how it is addressed. */
@@ -62,6 +68,9 @@ export function withoutRemark(name: string): readonly [name: string, remark: str
   if (!mayRemark.test(name)) return [name, ''];
   const [, bracketed, remark = ''] = about.exec(name) ?? [];
   if (bracketed !== undefined) return [bracketed, remark];
+  const [, own, said = ''] = name.endsWith(')') ? (inSmall().exec(name) ?? []) : [];
+  if (own !== undefined && stateIn(said) === null && !isCompany(own) && !isOfWorkOrPlace(own))
+    return [own, said];
   const [, han, chinese, japanese, sama, korean, nim] = addressed.exec(name) ?? [];
   const alone = han ?? japanese ?? korean;
   return alone === undefined || (han !== undefined && isHanSurname(han))

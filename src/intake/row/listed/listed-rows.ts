@@ -9,6 +9,7 @@ import { averagesOf } from '../../sheet/rows/averages.ts';
 import type { Part } from '../../sheet/rows/sheet-parts.ts';
 import { footerOf, isTotalRow } from '../../sheet/rows/skips.ts';
 import { partsNamedIn, type Standing, standingIn, standingOf } from '../../sheet/rows/standing.ts';
+import { talliesOf } from '../../sheet/rows/tallies.ts';
 import type { RowKeys } from '../row-key.ts';
 import { carriedDown } from './carried.ts';
 import { companyBands } from './company-bands.ts';
@@ -62,6 +63,7 @@ export function* listedRows(
     const footer = footerOf(rows, headings.length);
     const hints = hintsOf(rows);
     const averages = averagesOf(rows);
+    const tallies = talliesOf(rows, isTotalRow);
     const carried = carriedDown(rows, layout, as === 'exhibitors', headings);
     const bands = companyBands(
       carried.rows,
@@ -73,7 +75,7 @@ export function* listedRows(
     for (const row of carried.rows) {
       if (++done % step === 0) progress?.(done, count);
       const place = sheet === undefined ? { row: row.at } : { sheet, row: row.at };
-      if (footer.has(row)) told.skipped.push(issueAt(place, 'footer-row'));
+      if (footer.has(row) || tallies.has(row)) told.skipped.push(issueAt(place, 'footer-row'));
       // Of a bill of Alipay or WeChat Pay: what the organiser paid, or moved from one account to another.
       else if (direction && outgoing.test(textIn(row, direction)))
         told.skipped.push(issueAt(place, 'money-out'));

@@ -7,6 +7,7 @@ import type { ReadOptions } from '../../raw/read-options.ts';
 import { type RawFile, type RawRow, type RawTable, textOf } from '../../raw/table.ts';
 import type { Source } from '../../sources/source.ts';
 import { datedSource } from './dated-source.ts';
+import { sheetsOfEdition } from './edition-sheets.ts';
 import { headingsOf } from './heading-levels.ts';
 import { bestOf, type Headed, headedAt, headingRows } from './heading-row.ts';
 import { withHeadings } from './headless.ts';
@@ -37,11 +38,14 @@ export interface FoundList {
   readonly tables: readonly RawTable[];
 }
 
-/** Throws `file.unknown-sheet` and `file.empty`. */
+/** Throws `file.unknown-sheet`, `file.several-editions` and `file.empty`. */
 export function foundList(raw: RawFile, file: string, options: ReadOptions): FoundList {
   const map = options.map ?? [];
   const known = new Set(map.map(([column]) => foldHeading(column)));
-  const chosen = options.sheet === undefined ? raw.tables : [sheetOf(raw.tables, options.sheet, file)];
+  const chosen =
+    options.sheet === undefined
+      ? sheetsOfEdition(raw.tables, options.event, file)
+      : [sheetOf(raw.tables, options.sheet, file)];
   const tables = map.length > 0 || options.recipe ? chosen : chosen.map(withHeadings);
   const recipes = options.recipe ? [options.recipe] : (options.recipes ?? []);
   const best = rememberedIn(tables, recipes) ?? bestOf(tables, known);

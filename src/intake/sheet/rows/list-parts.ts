@@ -9,6 +9,7 @@ import { firstJoins } from './first-joins.ts';
 import { withPayees } from './paid-back.ts';
 import { type Part, partIn } from './sheet-parts.ts';
 import { isTotalRow, repeatsHeadings } from './skips.ts';
+import { talliesOf } from './tallies.ts';
 import { unfolded } from './twofold.ts';
 
 /** With the table it stands in. */
@@ -35,7 +36,8 @@ export function listParts(found: FoundList, said: readonly string[]): ListParts 
     source === null ? unfolded(written, together, mayHoldTwo) : { headings: written, parts: together };
   const listed = parts.map((part) => {
     const averages = averagesOf(part.rows);
-    const isSum = (row: RawRow) => averages.has(row) || isTotalRow(row);
+    const tallies = talliesOf(part.rows, isTotalRow);
+    const isSum = (row: RawRow) => averages.has(row) || tallies.has(row) || isTotalRow(row);
     return withoutLinesBelow(part.rows, isSum).filter((row) => !repeatsHeadings(row, written));
   });
   return { headings, parts, rows: listed.length === 1 ? (listed[0] ?? []) : listed.flat() };
@@ -52,7 +54,7 @@ function partsOf(
     const part =
       table === main
         ? { ...(sheet === undefined ? {} : { sheet }), rows: withWholeNumbers(own) }
-        : partIn(table, source, headings);
+        : partIn(table, { source, main: main.sheet }, headings);
     if (!part) continue;
     const rows = firstJoins(withPayees(withoutDittos(part.rows), headings, source), headings);
     parts.push({ ...part, rows, table, ...(table.struck ? { struck: table.struck } : {}) });

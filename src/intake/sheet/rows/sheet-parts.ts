@@ -20,11 +20,15 @@ export interface Part {
 /**
  * The rows of another sheet where it is a part of the same list; null where it is another one. Columns only it has are added to `headings`.
  */
-export function partIn(table: RawTable, source: Source | null, headings: string[]): Part | null {
+export function partIn(
+  table: RawTable,
+  { source, main }: { readonly source: Source | null; readonly main: string | undefined },
+  headings: string[],
+): Part | null {
   const headed = headedBy(table);
   if (!headed || headed.source?.id !== source?.id) return null;
   const { texts, end } = headingsOf(table, headed.index, headed.source !== null);
-  const isNamed = table.sheet !== undefined && listsSomeOf(table.sheet);
+  const isNamed = table.sheet !== undefined && (listsSomeOf(table.sheet) || isNextTo(table.sheet, main));
   const places = placesOf(texts, headings, isNamed);
   if (places === null) return null;
   const rows = table.rows.slice(end);
@@ -34,6 +38,22 @@ export function partIn(table: RawTable, source: Source | null, headings: string[
     rows: isSame ? rows : rows.map(({ at, cells }) => ({ at, cells: moved(cells, places) })),
   };
 }
+
+/** `Hall 2` beside `Hall 1`; what a program numbers itself says nothing. */
+function isNextTo(name: string, main: string | undefined): boolean {
+  const word = (main ?? '').replace(number, '');
+  return (
+    word !== main &&
+    /[a-z\u4e00-\u9fff]/i.test(word) &&
+    !numbered.test(word) &&
+    name !== main &&
+    name.replace(number, '') === word
+  );
+}
+
+const number = /(?<![a-z])(?:\d{1,3}|[a-z])(?![a-z])|[一二三四五六七八九十]/i;
+const numbered =
+  /^ *(?:sheet|tab|table|tabelle|tabla|tabela|tableau|feuille?|hoja|foglio|blad|ark|arkusz|planilha|лист|list|page|part|form|工作表|シート|시트|表) *$/i;
 
 /** Those who come, or those among them who wait, speak or help. */
 function listsSomeOf(name: string): boolean {

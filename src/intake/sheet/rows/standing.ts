@@ -6,6 +6,7 @@ import { regionOf } from '../../cell/contact/country.ts';
 import { isCompany } from '../../cell/name/name-beside.ts';
 import { roleOf, roleOfTicket } from '../../cell/role-words.ts';
 import { readWall } from '../../cell/time/clock.ts';
+import { monthNamed } from '../../cell/time/months.ts';
 import { type RawRow, textOf } from '../../raw/table.ts';
 
 export interface Standing {
@@ -125,8 +126,18 @@ const weekday = /^[a-zà-ÿа-я]{2,12}\.?,? (?=\d)/i;
 function isDay(text: string): boolean {
   return (
     /[\d第].*\D|\D.*\d/.test(text) &&
-    (numberedDay.test(text) || readWall(text.replace(weekday, ''), 'dmy') !== null)
+    (numberedDay.test(text) || isDayOfMonth(text) || readWall(text.replace(weekday, ''), 'dmy') !== null)
   );
+}
+
+const dayOfMonth =
+  /^(?:[a-zà-ÿа-я]{2,12}\.?,? )?(?:the )?(\d{1,2})(?:\.|st|nd|rd|th|er)? (?:of |de |di )?([a-zà-ÿа-я]{3,10})\.?$|^[a-zà-ÿа-я]{2,12}\.?,? ([a-zà-ÿа-я]{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?$/i;
+
+/** `Saturday 9 May`, `Sat, May 9`, without a year; `Jan 2` may be the second of that name. */
+function isDayOfMonth(text: string): boolean {
+  const [, day, month = '', before = '', after] = dayOfMonth.exec(text) ?? [];
+  const of = day ?? after;
+  return of !== undefined && Number(of) > 0 && Number(of) < 32 && monthNamed(month || before) > 0;
 }
 
 function isCountry(text: string): boolean {
