@@ -147,6 +147,27 @@ test('rejects what does not fit with its reason, and the rest is taken; mended r
   expect(ids('answered:S001')).toEqual(['C0001', 'C0002', 'C0003']);
 });
 
+test('whose letters were lost when it was saved it is refused, and the answers stay what they were', async () => {
+  form('--attended');
+  const fourth = (name: string, trouble: string) =>
+    fill((sheet, column) => {
+      sheet.getCell(4, column('@name')).value = name;
+      sheet.getCell(4, column('trouble')).value = trouble;
+    });
+  await fourth('王芳', '很好，谢谢');
+  run('import', path);
+  for (const [name, trouble] of [
+    ['??', 'nothing'],
+    ['王芳', '??,??'],
+  ] as const) {
+    await fourth(name, trouble);
+    expect(() => run('import', path)).toThrow('ended with 1');
+  }
+  expect(run('survey', 'results', 'S001', '--comments')).toContain('很好，谢谢');
+  await fourth('Wang Fang', 'nothing?');
+  expect(items('import', path)).toMatchObject([{ answersUpdated: 1 }]);
+});
+
 test('left empty it adds nothing, and an unfinished row counts for nothing', async () => {
   run('survey', 'create', 'Index', '--template', 'index', '--event', 'Fair');
   items('survey', 'form', 'S002', '--attended', '-o', path);

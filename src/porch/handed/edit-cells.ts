@@ -10,6 +10,7 @@ import type { Words } from '../../i18n/words.ts';
 import type { HeadingReader } from '../../intake/index.ts';
 import { isBlank } from '../../lib/plain.ts';
 import { fold } from '../../lib/text/fold.ts';
+import { isMangled } from '../../lib/text/mangled.ts';
 import { fieldOf, headingOf, plain, spoken } from '../../output/cell.ts';
 import { kindOf } from '../../reports/record-columns.ts';
 import { languages } from '../config/language.ts';
@@ -52,19 +53,10 @@ export function cellReader(all: readonly Words[], file: string, read: CellReader
     const told = known.map((value) => all.map((words) => says(value, words)));
     const untouched = told.findIndex((texts) => texts.includes(text));
     if (untouched >= 0) return { value: known[untouched] };
-    if (/[?\ufffd]/.test(text) && told.flat().some((written) => isMangled(text, written)))
+    if (told.flat().some((written) => isMangled(text, written)))
       throw fail('file.lost-letters', { file, text });
     return read(column, cell, known);
   };
-}
-
-/** A CSV of Excel may have `??` for 王芳. */
-function isMangled(text: string, written: string): boolean {
-  const pattern = Array.from(written, (letter) => {
-    const itself = letter.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
-    return /^[\0-\x7f]$/.test(letter) ? itself : `(?:${itself}|[?\ufffd]{1,${letter.length}})`;
-  });
-  return written !== text && new RegExp(`^${pattern.join('')}$`, 'u').test(text);
 }
 
 /** A custom field is headed by its own name. */
