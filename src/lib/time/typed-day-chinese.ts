@@ -117,8 +117,9 @@ export const chineseDays: readonly DayRule[] = [
       dayOf(partsOf(today).year + (years[year] ?? 0), numberOf(month), numberOf(date)),
   ],
   [
-    whole(`(\\d{4})年${NUMBER}月${DATE}`),
-    ([year, month, date]) => dayOf(Number(year), numberOf(month), numberOf(date)),
+    whole(`((?:\\d{2})?\\d{2})年${NUMBER}月${DATE}`),
+    ([year = '', month, date]) =>
+      dayOf(Number(year) + (year.length === 2 ? 2000 : 0), numberOf(month), numberOf(date)),
   ],
 ];
 

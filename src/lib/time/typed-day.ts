@@ -6,6 +6,9 @@ import { englishDays } from './typed-day-english.ts';
 
 const LONGEST = 40;
 
+/** Nobody types a day before this one, and `0026-04-17` is a year that lost its century. */
+export const EARLIEST: Day = '1900-01-01';
+
 const timesOfDay = /(?:[上下]午|早上|早晨|中午|傍晚|晚上| (?:morning|noon|afternoon|evening))$/;
 
 /** What is to be done by a day is due on it: `月底前`, `周五之前`, `by friday`. Before a week or a month is another day. */
@@ -39,6 +42,11 @@ const digitDays: readonly DayRule[] = [
  * today, never today itself; a date without a year is the next such day, today included.
  */
 export function typedDay(text: string, today: Day): Day | null {
+  const day = dayTyped(text, today);
+  return day !== null && day < EARLIEST ? null : day;
+}
+
+function dayTyped(text: string, today: Day): Day | null {
   if (text.length > LONGEST) return null;
   const typed = tidy(text);
   for (const rules of [digitDays, englishDays, chineseDays]) {
@@ -53,7 +61,7 @@ export function typedDay(text: string, today: Day): Day | null {
   }
   // At which time of a day is nothing a day can keep, nor that it is the last one, but the day is plain.
   const bare = typed.replace(timesOfDay, '').replace(untilDay, '');
-  return bare === typed || bare === '' ? null : typedDay(bare, today);
+  return bare === typed || bare === '' ? null : dayTyped(bare, today);
 }
 
 /** Half-width, lower case, single spaces, and none beside a hanzi. */

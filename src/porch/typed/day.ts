@@ -4,7 +4,7 @@ import { fail, type UserError } from '../../domain/errors.ts';
 import { nearest } from '../../lib/alike/near.ts';
 import { type Day, dayOf, partsOf, weekdayOf } from '../../lib/time/day.ts';
 import { dayIn, type Instant, instantOf, isInstant } from '../../lib/time/instant.ts';
-import { bothDays, tidy, typedDay } from '../../lib/time/typed-day.ts';
+import { bothDays, EARLIEST, tidy, typedDay } from '../../lib/time/typed-day.ts';
 
 const LONGEST = 60;
 const spelled = [
@@ -73,7 +73,8 @@ function dayMeant({ start, end }: ParsedResult): Day | null {
   if (end || start.isCertain('hour') || !(start.isCertain('day') || start.isCertain('weekday'))) return null;
   const day = dayOf(start.get('year') ?? 0, start.get('month') ?? 0, start.get('day') ?? 0);
   const named = start.isCertain('weekday') ? start.get('weekday') : null;
-  return day !== null && named !== null && named !== weekdayOf(day) % 7 ? null : day;
+  if (day === null || day < EARLIEST) return null;
+  return named !== null && named !== weekdayOf(day) % 7 ? null : day;
 }
 
 /** `yesterday 3pm`, `fri at 3:30 p.m.`. Answers what a match would: all, the day, hour and minute. */
