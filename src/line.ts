@@ -1,6 +1,7 @@
 /** One command line: which command it means, whether help is wanted, and what is said when it fails. */
 import { existsSync } from 'node:fs';
-import { commandAsked, type Dispatch, dispatch } from './commands/dispatch.ts';
+import { type Dispatch, dispatch } from './commands/dispatch.ts';
+import { helpAsked, wantsHelp } from './commands/help-asked.ts';
 import { loadWords, withFormats } from './i18n/index.ts';
 import { type Streams, streamsOf } from './output/streams.ts';
 import { type Language, languageOf } from './porch/config/language.ts';
@@ -38,22 +39,16 @@ async function answer(argv: readonly string[], version: string, streams: Streams
 /** What is said without running anything: the version, or a page of help; null where a command is to be run. */
 async function pageAsked(
   argv: readonly string[],
-  { row, noun, rest }: Dispatch,
+  meant: Dispatch,
   version: string,
   width: number,
 ): Promise<string | null> {
-  const help = wantsHelp(rest);
-  if (row === null && !help) {
+  const { row, rest } = meant;
+  if (row === null && !wantsHelp(rest)) {
     if (rest.some((word) => word === '--version' || word === '-V')) return `regulars ${version}\n`;
     if (rest.length > 0) await (await import('./commands/parse.ts')).parse('', null, rest);
   }
-  const about = help || row === null ? { row, noun } : row.path === 'help' ? commandAsked(rest) : null;
-  if (about === null) return null;
-  const { helpPage, nounPage } = await import('./commands/help-pages.ts');
-  const lang = await spoken(argv);
-  return about.noun === undefined
-    ? helpPage(about.row, help, lang, width)
-    : nounPage(about.noun, lang, width);
+  return helpAsked(meant, () => spoken(argv), width);
 }
 
 /** The language before the settings are known: of a flag or the environment, else of a configuration file where there is one. */
@@ -69,11 +64,6 @@ async function spoken(argv: readonly string[]): Promise<Language> {
     }
   }
   return languageOf(flag, env);
-}
-
-function wantsHelp(rest: readonly string[]): boolean {
-  const end = rest.indexOf('--');
-  return (end < 0 ? rest : rest.slice(0, end)).some((word) => word === '--help' || word === '-h');
 }
 
 function wantsJson(argv: readonly string[]): boolean {

@@ -3,6 +3,7 @@ import { askAtTerminal, askNobody } from './ask.ts';
 import { type AnyCommand, longFlag } from './commands/command.ts';
 import { dispatch } from './commands/dispatch.ts';
 import { globalOptions } from './commands/globals.ts';
+import { helpAsked, wantsHelp } from './commands/help-asked.ts';
 import { parse } from './commands/parse.ts';
 import type { Context, Within } from './context.ts';
 import { fail } from './domain/errors.ts';
@@ -206,11 +207,18 @@ async function runInside(
   { roster: other, store, silent = false }: Within,
   outer: Making,
 ): Promise<Answer> {
-  const { row, rest } = dispatch(argv);
+  const meant = dispatch(argv);
+  const { row, rest } = meant;
+  if (silent && (row !== null || wantsHelp(rest))) {
+    const columns = process.stdout.columns || outer.streams.out.columns;
+    const page = await helpAsked(meant, async () => outer.settings.lang, Math.min(columns, 100));
+    if (page !== null) return (await import('./commands/shown-here.ts')).helpReport(page);
+  }
   if (row === null) throw fail('usage.unknown-command', { typed: argv.join(' '), near: [] });
   const command = (await row.load()).default;
   const { flags, input } = await parse(row.path, command, rest);
-  if (silent) refuseOutput(flags, argv);
+  const here = silent ? await import('./commands/shown-here.ts') : null;
+  here?.refuseHere(flags, argv);
   const settings = {
     ...outer.settings,
     ...settledInside(flags, outer),
@@ -227,14 +235,8 @@ async function runInside(
     columnsOnly: false,
     store,
   });
-  return command.run(context, (await input()) as never);
-}
-
-/** Where the answer is drawn, nothing is written to a file, nor in another format. */
-function refuseOutput({ output, format, json }: Context['flags'], argv: readonly string[]): void {
-  const option =
-    output !== undefined ? '--output' : format !== undefined ? '--format' : json ? '--json' : null;
-  if (option !== null) throw fail('usage.shown-here', { option, line: argv.map(shellWord).join(' ') });
+  const answer = await command.run(context, (await input()) as never);
+  return here !== null && answer.kind === 'report' ? here.narrowed(answer, settings) : answer;
 }
 
 function settledInside(
@@ -246,6 +248,8 @@ function settledInside(
     dryRun: settings.dryRun || inner.dryRun,
     yes: settings.yes || inner.yes,
     noInput: settings.noInput || inner.noInput,
+    force: settings.force || inner.force,
+    verbose: settings.verbose || inner.verbose,
     limit: inner.limit,
     fields: inner.fields,
   };

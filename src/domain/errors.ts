@@ -42,6 +42,7 @@ export interface Errors {
   'usage.needs-answer': { option: string };
   'usage.stdin-is-terminal': { command: string };
   'usage.shown-here': { option: string; line: string };
+  'usage.settled-here': { option: string; line: string };
   'usage.unknown-topic': { topic: string; known: readonly string[]; near: readonly string[] };
   'day.unreadable': { typed: string; near: readonly string[] };
   'day.ahead': { typed: string; day: string };

@@ -191,6 +191,10 @@ export const errors: Words['errors'] = {
     what: `${option} has no place here: the answer is shown on this screen`,
     next: `at the shell: regulars ${line}`,
   }),
+  'usage.settled-here': ({ option, line }) => ({
+    what: `${option} has no place here: it was settled when the dashboard was opened`,
+    next: `at the shell: regulars ${line}`,
+  }),
   'usage.unknown-topic': ({ topic, known: topics, near }, { ui }) => ({
     what: `there is no help on “${topic}”`,
     next: ui.didYouMean(near) || `regulars help ${topics.join(' | ')}`,

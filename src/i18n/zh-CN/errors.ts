@@ -182,6 +182,10 @@ export const errors: Words['errors'] = {
     what: `${option} 在这里用不上：回答就显示在这个屏幕上`,
     next: `在命令行里运行：regulars ${line}`,
   }),
+  'usage.settled-here': ({ option, line }) => ({
+    what: `${option} 在这里用不上：打开仪表板时已经定好`,
+    next: `在命令行里运行：regulars ${line}`,
+  }),
   'usage.unknown-topic': ({ topic, known: topics, near }, { ui }) => ({
     what: `没有关于“${topic}”的帮助`,
     next: ui.didYouMean(near) || `regulars help ${topics.join(' | ')}`,

@@ -47,3 +47,44 @@ test('all words are at hand from the first answer on, as the program may be inst
   );
   salon.close();
 });
+
+test('a line that asks for help is answered with its page, and nothing of it is done', async () => {
+  const salon = await salonIn('en');
+  const source = await dashboardSource(salon.context);
+  await source.run(['client', 'tag', 'C0001', '+vip']);
+  for (const line of [
+    ['undo', '--help'],
+    ['help', 'undo'],
+    ['undo', '-h'],
+  ])
+    expect(await source.run(line)).toMatchObject({
+      kind: 'report',
+      report: { rows: [{ text: expect.stringContaining('Usage: regulars undo') }] },
+    });
+  expect(await source.run(['client', '--help'])).toMatchObject({
+    report: { rows: [{ text: expect.stringContaining('regulars client merge') }] },
+  });
+  expect(await source.look(['client', 'list', 'tag:vip'])).toMatchObject({
+    report: { rows: [{ id: 'C0001' }] },
+  });
+  salon.close();
+});
+
+test('what was settled when the dashboard was opened is not passed over in silence', async () => {
+  const salon = await salonIn('en');
+  const source = await dashboardSource(salon.context);
+  const told = await source.run(['client', 'add', 'Zed', '--roster', 'other.json']);
+  expect(told).toMatchObject({
+    kind: 'problem',
+    lines: [
+      '--roster has no place here: it was settled when the dashboard was opened',
+      'Try: at the shell: regulars client add Zed --roster other.json',
+    ],
+  });
+  for (const option of [['--mask'], ['--lang', 'zh-CN'], ['--now', '2027-01-01T00:00:00Z']])
+    expect(await source.run(['client', 'list', ...option])).toMatchObject({ code: 'usage.settled-here' });
+  expect(await source.run(['client', 'list', '-n', '2', '--fields', 'id,city'])).toMatchObject({
+    report: { columns: [{ key: 'id' }, { key: 'city' }], rows: [{ id: 'C0001' }, { id: 'C0002' }] },
+  });
+  salon.close();
+});
