@@ -72,6 +72,14 @@ interface Parts {
   readonly option: string;
 }
 
+/** What the rows of one grid have in common, each of which is a question: `Rate these (Venue)`; null of any other heading. */
+export function stemOf(heading: string): string | null {
+  const [, before] = / ?(?:>>|::) ?/.test(heading) ? heading.split(/( ?(?:>>|::).*)/s) : [];
+  return before === undefined
+    ? (partsOf(heading)?.stem.trim() ?? null)
+    : heading.slice(0, -before.length).trim();
+}
+
 function partsOf(heading: string): Parts | null {
   const parts = parted.exec(heading);
   const option = parts?.[2] ?? parts?.[3] ?? parts?.[4] ?? parts?.[5] ?? parts?.[6];

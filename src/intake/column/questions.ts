@@ -11,6 +11,7 @@ import type { RawRow } from '../raw/table.ts';
 import type { KeptColumn } from './kept.ts';
 import { isMarkHeading } from './mark-headings.ts';
 import { judgedSides } from './questions/aspects.ts';
+import { gridWords } from './questions/grid-words.ts';
 import { type RangeDoubt, withSupposedRanges } from './questions/supposed-ranges.ts';
 import type { Worths } from './scored/said-scores.ts';
 import type { Scored } from './scored/score.ts';
@@ -56,8 +57,9 @@ export function questionsOf(
 ): AskedQuestion[] {
   const ids = new Set<string>();
   const judged = judgedSides(columns, rows);
+  const shared = gridWords(columns, rows);
   const asked = columns.map((column) =>
-    askedOf(column, rows, ids, {
+    askedOf(column, rows, ids, shared.get(column) ?? [], {
       ...known,
       isJudged: judged.has(column) || isMark(foldHeading(column.written)),
       worth: worths?.(column) ?? null,
@@ -83,6 +85,7 @@ function askedOf(
   column: KeptColumn,
   rows: readonly RawRow[],
   ids: Set<string>,
+  beside: readonly string[],
   judging: Judging,
 ): AskedQuestion {
   const texts: string[] = [];
@@ -93,7 +96,9 @@ function askedOf(
   const id = idOf(column.written, ids);
   const text = inLanguage(column.written);
   const isOfOptions = column.options.length > 0 || isYesOrNoTo(column.written, texts);
-  const scored = isOfOptions ? null : scoredBy(column.written, [...new Set(texts)], judging);
+  const scored = isOfOptions
+    ? null
+    : scoredBy(column.written, [...new Set([...texts, ...(texts.length > 0 ? beside : [])])], judging);
   if (scored) {
     const { kind, min, max } = scored;
     return {

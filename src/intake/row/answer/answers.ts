@@ -23,7 +23,7 @@ import { personReader } from '../../person/persons.ts';
 import { chineseMobiles } from '../../person/without-plus.ts';
 import { issueAt, notebook } from '../../raw/note.ts';
 import type { ReadOptions } from '../../raw/read-options.ts';
-import type { RawRow } from '../../raw/table.ts';
+import { type RawRow, textOf } from '../../raw/table.ts';
 import { hintsOf } from '../../sheet/head/hints.ts';
 import type { Recognised } from '../../sheet/recognise.ts';
 import { averagesOf } from '../../sheet/rows/averages.ts';
@@ -40,7 +40,9 @@ export function readAnswers(recognised: Recognised, options: ReadOptions): Answe
   const { rows, fingerprint, headings, headerRow, parts } = recognised;
   const { columns, recommends } = askedColumns(recognised);
   const { region } = options;
-  const legend = legendIn(recognised.titles);
+  const below = headings.length < 2 ? [] : parts.flatMap((part) => linesBelow(part.rows));
+  const legend = legendIn([...recognised.titles, ...below.map(({ text }) => text)]);
+  const legends = new Set(below.filter(({ text }) => legendIn([text]) !== null).map(({ row }) => row));
   const asked = questionsOf(keptColumns(columns, rows, '┋'), rows, {
     recommends,
     region,
@@ -69,7 +71,7 @@ export function readAnswers(recognised: Recognised, options: ReadOptions): Answe
     const averages = averagesOf(sheetRows);
     for (const row of sheetRows) {
       const place = sheet === undefined ? { row: row.at } : { sheet, row: row.at };
-      if (footer.has(row)) skipped.push(issueAt(place, 'footer-row'));
+      if (footer.has(row) || legends.has(row)) skipped.push(issueAt(place, 'footer-row'));
       else if (hints.has(row)) skipped.push(issueAt(place, 'hint-row'));
       else if (averages.has(row)) skipped.push(issueAt(place, 'average-row'));
       else {
@@ -90,6 +92,17 @@ export function readAnswers(recognised: Recognised, options: ReadOptions): Answe
     skipped,
     issues,
   };
+}
+
+/** What stands alone in its row below the last answer. */
+function linesBelow(rows: readonly RawRow[]): readonly { readonly row: RawRow; readonly text: string }[] {
+  const lines = [];
+  for (const row of rows.toReversed()) {
+    const [text, ...others] = row.cells.map(textOf).filter((cell) => cell !== '');
+    if (text === undefined || others.length > 0) break;
+    lines.push({ row, text });
+  }
+  return lines;
 }
 
 function surveyOf(asked: readonly AskedQuestion[], fingerprint: string): SurveyDraft {

@@ -1,12 +1,12 @@
 /** The columns of a survey file that hold what was asked; the others tell who answered, when, and by what machine. */
 import { saysNothing } from '../../cell/nothing.ts';
 import type { Column } from '../../column/columns.ts';
-import { type Layout, textIn } from '../../column/layout.ts';
+import { textIn } from '../../column/layout.ts';
 import { type ColumnField, foldHeading } from '../../heading/heading-words.ts';
 import { fieldOf } from '../../heading/headings.ts';
 import { respondentFields } from '../../heading/person-fields.ts';
 import { fillingFields, unaskedFields } from '../../heading/survey-fields.ts';
-import type { RawRow } from '../../raw/table.ts';
+import { npsGroups } from '../../sheet/kind/nps-groups.ts';
 import type { Recognised } from '../../sheet/recognise.ts';
 import { columnOf } from '../../sources/index.ts';
 
@@ -21,31 +21,19 @@ const aboutAnswers = [respondentFields, fillingFields, unaskedFields];
 /** Columns that are asked only where somebody answered: tools add them to every file, or nobody filled in the account. */
 const perhaps: ReadonlySet<ColumnField> = new Set<ColumnField>(['tags', 'sourceChannel']);
 
+/** Of a quiz it would be what somebody earned. */
+const besideGroup = /^(?:score|reason|rating)$/;
+
 export function askedColumns({ layout, rows, source }: Recognised): AskedColumns {
   const named = (heading: string) =>
     (source ? columnOf(source, foldHeading(heading)) : undefined) ?? fieldOf(heading)?.field ?? 'custom';
   const groups = npsGroups(layout, rows);
   const columns = layout.columns.filter((column) => {
-    if (groups.includes(column) || aboutAnswers.some((fields) => fields.has(column.field))) return false;
+    const isBeside = groups.length > 0 && besideGroup.test(foldHeading(column.heading));
+    if (groups.includes(column) || (!isBeside && aboutAnswers.some((fields) => fields.has(column.field))))
+      return false;
     const isOptional = perhaps.has(column.field) || respondentFields.has(named(column.heading));
     return !isOptional || rows.some((row) => !saysNothing(textIn(row, column)));
   });
   return { columns, recommends: groups.length > 0 };
 }
-
-/** The columns in which a tool writes what a recommendation counts for: then its bare scores are such recommendations. */
-function npsGroups(layout: Layout, rows: readonly RawRow[]): readonly Column[] {
-  return layout.columns.filter((column) => {
-    let said = false;
-    return (
-      rows.every((row) => {
-        const text = textIn(row, column);
-        if (saysNothing(text)) return true;
-        said = true;
-        return text.length < 20 && npsGroup.test(text);
-      }) && said
-    );
-  });
-}
-
-const npsGroup = /^(?:nps|promoters?|passives?|detractors?|推荐者|被动者|中立者|贬损者)$/i;

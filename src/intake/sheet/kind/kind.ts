@@ -10,6 +10,7 @@ import type { ReadOptions } from '../../raw/read-options.ts';
 import type { RawRow } from '../../raw/table.ts';
 import type { Source } from '../../sources/source.ts';
 import { exhibiting, has, identity, partaking } from './kind-fields.ts';
+import { areRecommendations } from './nps-groups.ts';
 import { areTheirs, reviewsIn } from './reviews.ts';
 import { asksAsSurvey } from './survey-told.ts';
 
@@ -52,6 +53,7 @@ export function kindOf(
   const fixed = source && source.as !== 'form' && source.as !== 'people' ? source.as : null;
   if (fixed !== null) return fixed === 'contacts' && forEvent ? 'registrations' : fixed;
   if (isOfNoTool && reviewsIn(layout, rows) && areTheirs(layout, titles)) return 'survey';
+  if (isOfNoTool && areRecommendations(layout, rows)) return 'survey';
   const isForm = source?.as === 'form' || (isOfNoTool && isFilledIn(layout));
   const areLeads = layout.columns.some(({ heading }) => ofLeads.has(foldHeading(heading)));
   const known = { titles, worths, isForm, isOfNoTool };

@@ -1,6 +1,6 @@
 /** How much the columns of a list tell of a survey, and whether that is enough for it to be one. */
 import { isDrawn } from '../../cell/drawn-marks.ts';
-import { isUnanswered } from '../../cell/nothing.ts';
+import { isUnanswered, saysNothing } from '../../cell/nothing.ts';
 import { wordScale } from '../../cell/scales/scales.ts';
 import { isYesOrNo } from '../../cell/states/yes-no.ts';
 import type { Column } from '../../column/columns.ts';
@@ -150,6 +150,6 @@ function toldBy(layout: Layout, rows: readonly RawRow[], isForm: boolean, worths
 
   /** Whoever judges may do so without a name; nobody signs up so. */
   function isAnonymous(row: RawRow, judged: string): boolean {
-    return !isUnanswered(judged) && who.every((column) => textIn(row, column) === '');
+    return !isUnanswered(judged) && who.every((column) => saysNothing(textIn(row, column)));
   }
 }
