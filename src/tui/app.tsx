@@ -1,6 +1,6 @@
 /** The dashboard: one state, one place where keys arrive, one frame. */
 import { useApp, useCursor, useInput, useIsScreenReaderEnabled, useStdout } from 'ink';
-import { type ReactNode, useEffect, useLayoutEffect, useMemo, useReducer } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'react';
 import type { TuiWords } from '../i18n/tui.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Source } from '../porch/dashboard/source.ts';
@@ -9,7 +9,7 @@ import { Frame, frameOf } from './frame/frame.tsx';
 import { cellsBeside } from './keys/beside.ts';
 import { step } from './keys/step.ts';
 import { kindOf } from './screens/index.ts';
-import { keysIn } from './state/press.ts';
+import { keysOrPaste, type Pasting } from './state/paste.ts';
 import { begin, bodyHeight, type Screen, type State, seen } from './state/state.ts';
 import { themeFor } from './theme.ts';
 import { textOf } from './typed/field.ts';
@@ -46,6 +46,7 @@ export function App(props: AppProps): ReactNode {
   const { write } = useStdout();
   const { setCursorPosition } = useCursor();
   const isRead = useIsScreenReaderEnabled();
+  const pasted = useRef<Pasting>(null);
   const theme = useMemo(() => themeFor(color), [color]);
   const { turn, today } = useChanges(source, state.reloads, props.today);
   const asked = askedOf(state);
@@ -96,7 +97,9 @@ export function App(props: AppProps): ReactNode {
     if (laid.listed !== null) dispatch({ type: 'listed', ...laid.listed });
   }, [laid.listed]);
   useInput((input, press) => {
-    for (const key of keysIn(input, press)) dispatch({ type: 'key', key });
+    const { keys, pasting } = keysOrPaste(pasted.current, input, press);
+    pasted.current = pasting;
+    for (const key of keys) dispatch({ type: 'key', key });
   });
 
   const frame = frameOf({ state, laid, scene, inner, echoes, waits });

@@ -1,7 +1,8 @@
 /** The terminal's alternate screen: entered, left for the shell for a while, and left for good. */
 
-const ENTER = '\u001b[?1049h\u001b[H\u001b[2J';
-const LEAVE = '\u001b[?25h\u001b[?1049l';
+/** With it the terminal says what is pasted, so that a line break in it is none of our Enter. */
+const ENTER = '\u001b[?1049h\u001b[?2004h\u001b[H\u001b[2J';
+const LEAVE = '\u001b[?2004l\u001b[?25h\u001b[?1049l';
 const HIDE_CURSOR = '\u001b[?25l';
 
 /** What has a terminal that allows it put a text on the clipboard; others let it pass. */

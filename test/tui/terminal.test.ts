@@ -188,6 +188,25 @@ test('any command can be typed, is completed, and what it changes is in the rost
   expect((await terminal.end()).code).toBe(0);
 });
 
+test('lines that are pasted into a form are one text of it, and where nothing is typed they do nothing', async () => {
+  const terminal = place.open(['dashboard']);
+  await terminal.see('No events ahead.');
+  terminal.type('2');
+  await terminal.see('> C0001');
+  terminal.type('\u001b[200~x\rleft\rq\u001b[201~');
+  terminal.type('i');
+  await terminal.see('What was said');
+  terminal.type('\u001b[200~A stand\rby the door\r\u001b[201~, she said');
+  await terminal.see('A stand by the door, she said');
+  expect(place.run('interaction', 'list', 'C0001')).toBe('');
+  terminal.type('\r');
+  await terminal.see('Logged');
+  terminal.type('q');
+  expect((await terminal.end()).code).toBe(0);
+  expectGivenBack(terminal.out(), terminal.modes());
+  expect(terminal.out()).toContain('\u001b[?2004l');
+});
+
 test('a roster that somebody else is writing is waited for, and it is said who writes', async () => {
   const terminal = place.open(['dashboard']);
   await terminal.see('No events ahead.');

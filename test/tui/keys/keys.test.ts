@@ -7,6 +7,7 @@ import { helpLines, wordFor } from '../../../src/tui/frame/help.ts';
 import { hintsFor } from '../../../src/tui/frame/hints.ts';
 import { actionFor, bindings, bindingsOn } from '../../../src/tui/keys/keys.ts';
 import { kinds } from '../../../src/tui/screens/index.ts';
+import { keysOrPaste, type Pasting } from '../../../src/tui/state/paste.ts';
 import { keysIn, type Press } from '../../../src/tui/state/press.ts';
 import { bodyHeight, type Mode, SMALLEST } from '../../../src/tui/state/state.ts';
 import { keysPage } from '../keys-page.ts';
@@ -121,6 +122,29 @@ test('keys that arrive together are as many keys', () => {
   expect(names('jj\r')).toEqual(['j', 'j', 'Enter']);
   expect(keysIn('j', { ...none, meta: true }).map(({ name }) => name)).toEqual(['Esc', 'j']);
   expect(names('王👩‍💻\u007f\u0003')).toEqual(['王', '👩‍💻', 'Backspace', 'Ctrl-C']);
+});
+
+test('what is pasted is one text, whatever keys it would be', () => {
+  const ofAll = (...reports: (readonly [string, Partial<Press>?])[]) => {
+    let pasting: Pasting = null;
+    return reports.flatMap(([input, press]) => {
+      const taken = keysOrPaste(pasting, input, { ...none, ...press });
+      pasting = taken.pasting;
+      return taken.keys;
+    });
+  };
+  const begun = ['[200~'] as const;
+  const ended = ['[201~'] as const;
+  expect(
+    ofAll(['q'], begun, ['one\rtwo\tq\u0007'], ['', { return: true }], ['x'], ['', { return: true }], ended),
+  ).toEqual([
+    { name: 'q', text: 'q' },
+    { name: '', text: 'one\rtwo\tq\nx' },
+  ]);
+  expect(ofAll(begun, ['half'], ['c', { ctrl: true }], ['q']).map(({ name }) => name)).toEqual([
+    'Ctrl-C',
+    'q',
+  ]);
 });
 
 test('docs/keys.md is the key table', async () => {
