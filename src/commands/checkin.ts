@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import { asItHappens } from '../domain/edition/as-it-happens.ts';
 import { counts, isCheckedIn } from '../domain/edition/participation.ts';
 import { fail } from '../domain/errors.ts';
-import { clientAtDoor, hasCode, meantAtDoor } from '../domain/find/door.ts';
+import { clientAtDoor, meantAtDoor, withCode } from '../domain/find/door.ts';
 import { resolveEvent } from '../domain/find/named.ts';
 import type { Event } from '../domain/records/event.ts';
 import type { Registration } from '../domain/records/registration.ts';
@@ -76,10 +76,12 @@ function severalCame({ expected, checkIn }: Door, group: readonly Registration[]
   return [say('checkin.several', { count: waiting.length, arrived, registered: expected.length })];
 }
 
-/** By the first registration of theirs that is not in yet. Throws what finding somebody throws, and `registration.none`. */
+/** By the first registration of theirs that is not in yet, of the ticket that was shown where one was: it lets nobody in twice. Throws what finding somebody throws, and `registration.none`. */
 function oneCame({ roster, event, expected, days, checkIn }: Door, ref: string): Phrase[] {
   const client = clientAtDoor(roster, expected, ref);
-  const own = expected.filter((one) => one.client === client.id);
+  const all = expected.filter((one) => one.client === client.id);
+  const shown = withCode(all, ref);
+  const own = shown.length > 0 ? shown : all;
   const waiting = own.find((one) => !isCheckedIn(one));
   if (waiting) {
     checkIn(waiting);
@@ -126,7 +128,7 @@ async function groupMeant(
 ): Promise<readonly Registration[] | null> {
   if (!/[:<>=]/.test(ref)) return null;
   const { roster, expected } = await readDoor(context, eventRef);
-  if (hasCode(expected, ref) || meantAtDoor(roster, expected, ref).length > 0) return null;
+  if (withCode(expected, ref).length > 0 || meantAtDoor(roster, expected, ref).length > 0) return null;
   const { selectedRegistrations } = await import('../porch/selected/selection.ts');
   const { selected } = await selectedRegistrations(context, await conditionTyped('registrations', ref));
   const chosen = new Set(selected.map(({ registration }) => registration.id));

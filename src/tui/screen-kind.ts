@@ -67,7 +67,7 @@ export interface ScreenKind {
   readonly filters?: true;
   /** What one may choose to filter by, in a list beside; its line is asked for when the screen itself is there, and of the same answer the choices are the very same. */
   readonly beside?: { readonly line: Argv; readonly choices: (list: Listed) => readonly Choice[] };
-  /** Whom one types is looked for at once, and Enter runs this line with the client that is marked, or with what was typed where nobody is found. */
+  /** Whom one types is looked for at once, and Enter runs this line with the key of the row that is marked, or with what was typed where nobody is found. */
   readonly seeks?: (screen: Screen, whom: string) => Argv;
   /** Its rows are lines of text under `text`, which move as a page does; no row is marked. */
   readonly scrolls?: true;

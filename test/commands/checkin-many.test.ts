@@ -41,6 +41,32 @@ test('a condition checks in those of the event it selects, once and after a yes'
   expect(JSON.parse(await typed('checkin', 'E001', 'role:exhibitor', '--yes', '--json')).changed).toEqual([]);
 });
 
+test('a ticket lets in once, and no other ticket of whoever shows it', async () => {
+  for (const [order, client] of [
+    ['T1', 'ann'],
+    ['T2', 'ann'],
+    ['T3', 'bob'],
+  ] as const)
+    writeFileSync(
+      join(folder, `${order}.csv`),
+      `Order number,Name,Email,Ticket\n${order},${client},${client}@example.com,Seat\n`,
+    );
+  await typed('event', 'add', 'Night', '--start', '2026-04-11');
+  for (const order of ['T1', 'T2', 'T3'])
+    await typed('import', join(folder, `${order}.csv`), '--event', 'Night');
+  const changedBy = async (ref: string) =>
+    JSON.parse(await typed('checkin', 'Night', ref, '--json')).changed as readonly string[];
+  const [second = ''] = await changedBy('T2');
+  const list = JSON.parse(await typed('registration', 'list', 'event:Night', '--json')).items;
+  const idOf = (order: string) => list.find((one: { order: string }) => one.order === order).id as string;
+  expect(second).toBe(idOf('T2'));
+  expect(await changedBy('T2')).toEqual([]);
+  expect(await changedBy(idOf('T2'))).toEqual([]);
+  expect(await changedBy(idOf('T3').toLowerCase())).toEqual([idOf('T3')]);
+  expect(await changedBy('ann@example.com')).toEqual([idOf('T1')]);
+  expect(await changedBy('ann@example.com')).toEqual([]);
+});
+
 test('the door is only offered to be closed once most are in', async () => {
   const next = async (who: string) =>
     /regulars checkin E001 (--\w+)/.exec(await typed('checkin', 'E001', who, '--format', 'table'))?.[1];

@@ -45,16 +45,11 @@ export function clientAtDoor(
   return resolveClient(roster, typed, (id) => here.has(id));
 }
 
-/** One of them has this code on its ticket. */
-export function hasCode(registrations: readonly Registration[], typed: string): boolean {
-  return withCode(registrations, typed).length > 0;
-}
-
-/** By the order, or the key in the tool the ticket is from: as it is printed, without the name of the tool. */
-function withCode(registrations: readonly Registration[], typed: string): readonly Registration[] {
+/** By the order, or the key in the tool the ticket is from: as it is printed, without the name of the tool; by its id here as well. */
+export function withCode(registrations: readonly Registration[], typed: string): readonly Registration[] {
   const wanted = fold(typed);
-  return registrations.filter(({ order, key, otherKeys = [] }) =>
-    [order, key, ...otherKeys].some((code) => {
+  return registrations.filter(({ id, order, key, otherKeys = [] }) =>
+    [id, order, key, ...otherKeys].some((code) => {
       if (code === undefined) return false;
       const folded = fold(code);
       return folded === wanted || folded.slice(folded.indexOf(':') + 1) === wanted;

@@ -1,6 +1,7 @@
 /** Keys in whatever lies over a screen: letters are letters, Enter accepts what was typed, Esc cancels it. */
 
 import { argvsOf, type Filled, fieldAt, firstNeeded, isChanged, refreshed } from '../forms/filled.ts';
+import { keyOf } from '../screen-kind.ts';
 import { kindOf } from '../screens/index.ts';
 import { began } from '../state/jobs.ts';
 import { type Action, type Layer, type State, seen } from '../state/state.ts';
@@ -141,8 +142,7 @@ function taken(state: State, sought: string): State {
   const kind = kindOf(screen.name);
   if (sought === '' || kind.seeks === undefined) return state;
   const marked = screen.rows?.[screen.cursor];
-  const whom = marked === undefined ? null : kind.clientOf(marked);
-  return began(state, [kind.seeks(screen, whom ?? sought)]);
+  return began(state, [kind.seeks(screen, marked === undefined ? sought : keyOf(marked))]);
 }
 
 /** Enter sends the form from any line; what is needed and not there is gone to. */

@@ -28,7 +28,7 @@ export const door: ScreenKind = {
   on: {
     arrive: {
       does: 'run',
-      argvs: ({ rows }) => rows.map(({ event, client }) => ['checkin', String(event), String(client)]),
+      argvs: ({ rows }) => rows.map(({ event, id }) => ['checkin', String(event), String(id)]),
     },
   },
 };

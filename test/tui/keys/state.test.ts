@@ -312,10 +312,9 @@ describe('running lines', () => {
 describe('at the door', () => {
   const found = (state: State, sought: string, ...clients: string[]): State =>
     step(state, {
-      ...(listed(clients.map((client, i) => ({ id: `R${i}`, event: 'E001', client }))) as Extract<
-        Action,
-        { type: 'listed' }
-      >),
+      ...(listed(
+        clients.map((client) => ({ id: client.replace('C', 'R'), event: 'E001', client })),
+      ) as Extract<Action, { type: 'listed' }>),
       sought,
     });
   const atDoor = (): State => {
@@ -327,7 +326,7 @@ describe('at the door', () => {
     const sought = typed(atDoor(), 'qw');
     expect(typedIn(sought)).toBe('qw');
     const taken = pressed(found(sought, 'qw', 'C0002'), 'Enter');
-    expect(taken.job?.argvs).toEqual([['checkin', '--', 'E001', 'C0002']]);
+    expect(taken.job?.argvs).toEqual([['checkin', '--', 'E001', 'R0002']]);
     const next = told(taken, receipt());
     expect(next).toMatchObject({ layer: { kind: 'seek' }, toast: { kind: 'told' } });
     expect(typedIn(next)).toBe('');
@@ -337,7 +336,7 @@ describe('at the door', () => {
     const early = typed(pressed(typed(atDoor(), '17'), 'Enter'), '18');
     expect(early.job).toBeNull();
     const first = found(early, '17', 'C0002');
-    expect(first.job?.argvs).toEqual([['checkin', '--', 'E001', 'C0002']]);
+    expect(first.job?.argvs).toEqual([['checkin', '--', 'E001', 'R0002']]);
     expect(typedIn(told(first, receipt()))).toBe('18');
   });
 
@@ -345,7 +344,7 @@ describe('at the door', () => {
     const marked = pressed(typed(pressed(atDoor(), '↓'), 'w'), 'x');
     expect(seen(found(marked, 'wx', 'C0003', 'C0002'))).toMatchObject({ cursor: 0 });
     const second = pressed(found(marked, 'wx', 'C0003', 'C0002'), '↓', 'Enter');
-    expect(second.job?.argvs).toEqual([['checkin', '--', 'E001', 'C0002']]);
+    expect(second.job?.argvs).toEqual([['checkin', '--', 'E001', 'R0002']]);
   });
 
   test('Enter by itself lets nobody in, and where nobody is found the command says why', () => {
@@ -358,7 +357,7 @@ describe('at the door', () => {
   test('without the field the marked one is let in, and / looks for others again', () => {
     const list = pressed(atDoor(), 'Esc');
     expect(list.layer).toBeNull();
-    expect(pressed(list, 'j', 'Enter').job?.argvs).toEqual([['checkin', 'E001', 'C0002']]);
+    expect(pressed(list, 'j', 'Enter').job?.argvs).toEqual([['checkin', 'E001', 'R0002']]);
     expect(pressed(list, '/')).toMatchObject({ layer: { kind: 'seek' } });
   });
 });
