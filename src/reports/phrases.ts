@@ -212,6 +212,8 @@ export interface Phrases {
   'log.done': { id: string; name: string; day: string | null };
   'followup.added': { id: string; day: string; name: string; text: string };
   'followup.past': { day: string };
+  /** Of one that comes back `every` so long after a contact. */
+  'followup.waits': { day: string; contact: string; every: string };
   'followup.done': { id: string; text: string };
   'followup.moved': { id: string; day: string; text: string };
   'followup.dropped': { id: string; text: string };
@@ -236,6 +238,7 @@ export interface Phrases {
   'playbook.known': { count: number };
   'playbook.late': { count: number };
   'playbook.nobody': { title: string };
+  'playbook.let-go': { count: number; first: readonly Named[] };
   'playbook.unreachable': { count: number; first: readonly Named[] };
   'title.episodes': Record<never, never>;
   'title.sequences': Record<never, never>;

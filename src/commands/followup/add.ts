@@ -4,6 +4,7 @@ import { fail } from '../../domain/errors.ts';
 import { followupFields } from '../../domain/records/followup.ts';
 import { barredWarnings } from '../../porch/receipts/barred-warnings.ts';
 import { editRoster } from '../../porch/receipts/edit-roster.ts';
+import { waitingForContact } from '../../porch/receipts/waiting-for-contact.ts';
 import { forClient } from '../../porch/selected/client-meant.ts';
 import { dayMeantBy } from '../../porch/typed/day.ts';
 import { dueDay } from '../../porch/typed/due-day.ts';
@@ -30,9 +31,11 @@ export default command({
     const task = typed.words.join(' ').trim();
     if (task === '') throw fail('usage.missing-argument', { name: 'TEXT', command: 'followup add' });
     const { due, warnings } = await dueDay(context, typed.day);
-    return forClient(ref, (meant) =>
+    let planned: string | undefined;
+    const receipt = await forClient(ref, (meant) =>
       editRoster(context, [meant.want, { from: 'followups', ids: [] }], (change, roster) => {
         const { id: client, name } = meant.in(roster);
+        planned = client;
         const barred = barredWarnings(meant.in(roster), { channel, text: task });
         const id = change.add('followups', {
           client,
@@ -52,6 +55,9 @@ export default command({
         };
       }),
     );
+    return planned === undefined || !every
+      ? receipt
+      : waitingForContact(context, receipt, { client: planned, due, every });
   },
 });
 

@@ -3,6 +3,7 @@ import { fail } from '../../domain/errors.ts';
 import { type FollowUp, followupFields } from '../../domain/records/followup.ts';
 import { handedTo } from '../../domain/service/delegation.ts';
 import { barredWarnings } from '../../porch/receipts/barred-warnings.ts';
+import { waitingForContact } from '../../porch/receipts/waiting-for-contact.ts';
 import { dueDay } from '../../porch/typed/due-day.ts';
 import { type Phrase, say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
@@ -29,7 +30,8 @@ export default command({
     const { due = undefined, warnings = [] } = day === undefined ? {} : await dueDay(context, day);
     const { text: words, priority, channel } = typed;
     if (words?.trim() === '') throw fail('usage.bad-value', { option: '--text', value: '', allowed: [] });
-    return editOpenFollowup(
+    let changed: FollowUp | undefined;
+    const receipt = await editOpenFollowup(
       context,
       id,
       (one, { clients }) => {
@@ -43,6 +45,7 @@ export default command({
           ...(owner === undefined ? {} : handedTo(one, ownerMeant(context, owner), context.now)),
         };
         const now = { ...one, ...patch } as FollowUp;
+        changed = now;
         const client = clients.get(one.client);
         return {
           patch,
@@ -55,6 +58,7 @@ export default command({
       },
       (channel ?? words) === undefined ? undefined : 'clients',
     );
+    return due === undefined && every === undefined ? receipt : waitingForContact(context, receipt, changed);
   },
 });
 

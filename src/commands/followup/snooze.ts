@@ -1,4 +1,6 @@
 /** `followup snooze`: puts a follow-up off to another day. */
+import type { FollowUp } from '../../domain/records/followup.ts';
+import { waitingForContact } from '../../porch/receipts/waiting-for-contact.ts';
 import { dueDay } from '../../porch/typed/due-day.ts';
 import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
@@ -9,10 +11,15 @@ export default command({
   options: {},
   async run(context, { id, day }) {
     const { due, warnings } = await dueDay(context, day);
-    return editOpenFollowup(context, id, (one) => ({
-      patch: { due },
-      said: [say('followup.moved', { id: one.id, day: due, text: one.text })],
-      warnings,
-    }));
+    let moved: FollowUp | undefined;
+    const receipt = await editOpenFollowup(context, id, (one) => {
+      moved = { ...one, due };
+      return {
+        patch: { due },
+        said: [say('followup.moved', { id: one.id, day: due, text: one.text })],
+        warnings,
+      };
+    });
+    return waitingForContact(context, receipt, moved);
   },
 });

@@ -18,10 +18,19 @@ export type NextStep =
   | { readonly kind: 'turn'; readonly reason: Reason }
   | Extract<OpenThing, { readonly kind: 'case' }>
   | { readonly kind: 'unpaid'; readonly id: string; readonly event: Named; readonly open: readonly Money[] }
+  /** Nothing: it was decided so. */
+  | { readonly kind: 'let-go'; readonly reason: string }
   /** There is no contact that may be used. */
   | { readonly kind: 'reach' }
   /** The edition ahead they are not registered for. */
   | { readonly kind: 'invite'; readonly event: Named }
+  /** The edition ahead they are invited to, or on the waiting list of; `id` is the registration. */
+  | {
+      readonly kind: 'undecided';
+      readonly id: string;
+      readonly status: 'invited' | 'waitlisted';
+      readonly event: Named;
+    }
   /** The one they are registered for. */
   | { readonly kind: 'prepare'; readonly event: Named }
   | { readonly kind: 'ask' };
@@ -59,13 +68,26 @@ export function nextStep(
   );
   if (grievance?.kind === 'case') return grievance;
   if (reason) return { kind: 'turn', reason };
-  if (bestWay(client) === null) return { kind: 'reach' };
-  const unpaid = open.find((one) => one.kind === 'unpaid');
-  if (unpaid?.kind === 'unpaid') return unpaid;
   const [booked] = relationship.main.standing.ahead;
+  const unpaid = open.find((one) => one.kind === 'unpaid');
+  const isLetGo = decision?.verdict === 'end' && !booked;
+  if (isLetGo && unpaid === undefined) return { kind: 'let-go', reason: decision.reason };
+  if (bestWay(client) === null) return { kind: 'reach' };
+  if (unpaid?.kind === 'unpaid') return unpaid;
   if (booked) return { kind: 'prepare', event: { id: booked.id, name: booked.name } };
   const next = editionAhead(roster, relationship, day);
-  return next ? { kind: 'invite', event: next } : { kind: 'ask' };
+  if (next === null) return { kind: 'ask' };
+  return undecided(relationship, next) ?? { kind: 'invite', event: next };
+}
+
+/** Nobody is invited twice. */
+function undecided({ main }: Relationship, event: Named): NextStep | null {
+  for (const { registration, event: about } of main.standing.dossier.parts) {
+    const { id, status } = registration;
+    if (about.id === event.id && (status === 'invited' || status === 'waitlisted'))
+      return { kind: 'undecided', id, status, event };
+  }
+  return null;
 }
 
 /** The next edition of their series; for somebody in none, the next event of all. */

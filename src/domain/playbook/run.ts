@@ -18,6 +18,8 @@ export interface PlaybookScope {
   /** In the order they are to be made. */
   readonly clients: Iterable<Client>;
   readonly isFor: (step: PlaybookStep) => (client: Client) => boolean;
+  /** It was decided to let their relation end; asked only in phase stage. */
+  readonly isLetGo: (client: Client) => boolean;
   readonly ownerOf: (client: Client) => string;
   /** The first day of an event as it is said. */
   readonly spoken: (day: Day) => string;
@@ -31,6 +33,7 @@ export interface Asked {
   readonly late: number;
   /** Who is to be reached by no way there is. */
   readonly unreachable: readonly Client[];
+  readonly letGo: readonly Client[];
 }
 
 /**
@@ -40,7 +43,7 @@ export interface Asked {
 export function askedBy(
   playbook: Playbook,
   followups: Iterable<FollowUp>,
-  { name, event, day, clients, isFor, ownerOf, spoken }: PlaybookScope,
+  { name, event, day, clients, isFor, isLetGo, ownerOf, spoken }: PlaybookScope,
 ): Asked {
   checkEvent(playbook, name, event, day);
   const there = new Set<string>();
@@ -53,6 +56,7 @@ export function askedBy(
   }));
   const made: Fresh<FollowUp>[] = [];
   const unreachable = new Set<Client>();
+  const letGo = new Set<Client>();
   let known = 0;
   let late = 0;
   for (const client of clients)
@@ -60,6 +64,10 @@ export function askedBy(
       if (!isMeant(client)) continue;
       if (there.has(keyOf(step.id, client.id, event?.id))) {
         known++;
+        continue;
+      }
+      if (playbook.phase === 'stage' && isLetGo(client)) {
+        letGo.add(client);
         continue;
       }
       const isBarred = step.channel !== undefined && barred(client, step.channel) !== null;
@@ -87,7 +95,7 @@ export function askedBy(
         step: step.id,
       });
     }
-  return { made, known, late, unreachable: [...unreachable] };
+  return { made, known, late, unreachable: [...unreachable], letGo: [...letGo] };
 }
 
 function keyOf(step: string | undefined, client: string, event: string | undefined): string {

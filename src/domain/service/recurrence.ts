@@ -26,7 +26,10 @@ export function lastContacts(
 }
 
 /** One that comes back waits until so long after the last contact, whoever it was with and whatever about. */
-export function dueDay({ due, every, client }: FollowUp, contacts: ReadonlyMap<string, Day>): Day {
+export function dueDay(
+  { due, every, client }: Pick<FollowUp, 'client' | 'due' | 'every'>,
+  contacts: ReadonlyMap<string, Day>,
+): Day {
   const contact = contacts.get(client);
   const next = every === undefined || contact === undefined ? null : periodAfter(contact, every);
   return next !== null && next > due ? next : due;

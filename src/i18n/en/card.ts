@@ -38,6 +38,12 @@ function stepTold(step: NextStep, words: Words): string {
       return 'find a way to reach them: there is no contact that may be used';
     case 'invite':
       return `invite them to ${step.event.name}`;
+    case 'let-go':
+      return `nothing: to be let go, ${step.reason}`;
+    case 'undecided':
+      return step.status === 'invited'
+        ? `ask whether they come to ${step.event.name}, to which they are invited`
+        : `tell them how the waiting list of ${step.event.name} stands`;
     case 'prepare':
       return `ask what they need for ${step.event.name}`;
     default:

@@ -460,6 +460,8 @@ Send the file back as it is, as a workbook or as CSV.`,
     `${id} due ${formats.dayWithWeekday(day)}: ${name}, ${text}`,
   'followup.past': ({ day }, { formats }) =>
     `${formats.dayWithWeekday(day)} is in the past: it is overdue already.`,
+  'followup.waits': ({ day, contact, every }, { formats }) =>
+    `It repeats (${every}) from the last contact, ${formats.dayWithWeekday(contact)}: it is not due before ${formats.dayWithWeekday(day)}.`,
   'followup.done': ({ id, text }) => `Done: ${id} ${text}`,
   'followup.moved': ({ id, day, text }, { formats }) =>
     `${id} is now due ${formats.dayWithWeekday(day)}: ${text}`,
@@ -503,6 +505,8 @@ Send the file back as it is, as a workbook or as CSV.`,
       ? '1 should have been done before today: it is due today.'
       : `${count} should have been done before today: they are due today.`,
   'playbook.nobody': ({ title }) => `“${title}” has nothing new to do.`,
+  'playbook.let-go': ({ count, first }) =>
+    `Left out, to be let go: ${amongThem({ count, first }, count === 1 ? 'client' : 'clients')}`,
   'playbook.unreachable': ({ count, first }) =>
     `Left out, no contact that may be used: ${amongThem({ count, first }, count === 1 ? 'client' : 'clients')}`,
   'title.episodes': () => 'Episodes',

@@ -38,6 +38,12 @@ function stepTold(step: NextStep, words: Words): string {
       return '设法取得联系方式：目前没有可用的';
     case 'invite':
       return joined`邀请参加${step.event.name}`;
+    case 'let-go':
+      return `无：已决定放弃（${step.reason}）`;
+    case 'undecided':
+      return step.status === 'invited'
+        ? joined`已邀请，问问是否参加${step.event.name}`
+        : joined`告知${step.event.name}的候补情况`;
     case 'prepare':
       return joined`问问参加${step.event.name}需要什么`;
     default:

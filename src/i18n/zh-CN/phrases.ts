@@ -442,6 +442,8 @@ const common: CommonPhrases = {
   'followup.added': ({ id, day, name, text }, { formats }) =>
     `${id} ${formats.dayWithWeekday(day)}到期：${name}，${text}`,
   'followup.past': ({ day }, { formats }) => `${formats.dayWithWeekday(day)}已经过去，这项跟进随即逾期。`,
+  'followup.waits': ({ day, contact, every }, { formats }) =>
+    `此跟进从最近一次联系（${formats.dayWithWeekday(contact)}）起循环（${every}），${formats.dayWithWeekday(day)}才到期。`,
   'followup.done': ({ id, text }) => `已完成：${id} ${text}`,
   'followup.moved': ({ id, day, text }, { formats }) =>
     `${id} 改为 ${formats.dayWithWeekday(day)}到期：${text}`,
@@ -478,6 +480,8 @@ const common: CommonPhrases = {
   'playbook.known': ({ count }) => `有 ${count} 项此前已建立，保持原样。`,
   'playbook.late': ({ count }) => `有 ${count} 项本应早已完成，改为今天到期。`,
   'playbook.nobody': ({ title }) => `“${title}”没有新的事要做。`,
+  'playbook.let-go': ({ count, first }) =>
+    `略过 ${count} 位已决定放弃的客户：${first.map(called).join('、')}${count > first.length ? '……' : ''}`,
   'playbook.unreachable': ({ count, first }) => {
     const names = first.map(called).join('、');
     return `略过 ${count} 位没有可用联系方式的客户：${names}${count > first.length ? '……' : ''}`;

@@ -59,7 +59,10 @@ export function winbackReport(all: readonly WinBack[]): Report {
     next: first
       ? [
           `regulars client show ${first.client.id}`,
-          `regulars winback decide ${first.client.id} rescue --reason "..."`,
+          ...all
+            .filter(({ decision }) => decision === null)
+            .slice(0, 1)
+            .map(({ client }) => `regulars winback decide ${client.id} rescue --reason "..."`),
         ]
       : [],
   };

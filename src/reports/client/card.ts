@@ -170,6 +170,10 @@ function commandOf(step: NextStep, client: string): string {
       return `regulars client edit ${client} --phone ...`;
     case 'invite':
       return `regulars registration add ${step.event.id} ${client} --status invited`;
+    case 'let-go':
+      return `regulars winback decide ${client} rescue --reason "..."`;
+    case 'undecided':
+      return `regulars registration edit ${step.id} --status registered`;
     case 'turn':
       if (step.reason.kind === 'followup') return `regulars followup done ${step.reason.id}`;
       break;

@@ -235,6 +235,39 @@ describe('the next step', () => {
     expect(step({ events: [event('E009', '2027-01-01', { cancelled: true })] })).toEqual({ kind: 'ask' });
   });
 
+  test('is nothing for whom it was decided to let go, but what they owe; a booking comes after all', () => {
+    const made = {
+      ...typed,
+      client: 'C1',
+      day: '2026-06-01',
+      verdict: 'end',
+      reason: 'closed down',
+    } as const;
+    const decisions = new Map([['D1', { ...made, id: 'D1' }]]);
+    const next = (...registrations: Parameters<typeof came>[]) =>
+      card({ registrations: registrations.map((one) => came(...one)) }, { decisions }).next;
+    const paid = { fee: cny(100), paid: cny(100) };
+    expect(next(['C1', 'E003', paid])).toEqual({ kind: 'let-go', reason: 'closed down' });
+    expect(next(['C1', 'E003', { fee: cny(100) }])).toMatchObject({ kind: 'unpaid' });
+    expect(
+      card({ registrations: [came('C1', 'E003', paid), registration('C1', 'E005')] }, { decisions }).next,
+    ).toMatchObject({ kind: 'prepare' });
+  });
+
+  test('invites nobody who is invited, or waits, already', () => {
+    for (const status of ['invited', 'waitlisted'] as const) {
+      const one = registration('C1', 'E005', { status });
+      expect(step({ registrations: [one] })).toEqual({
+        kind: 'undecided',
+        id: one.id,
+        status,
+        event: { id: 'E005', name: 'Salon 2027' },
+      });
+    }
+    const [past] = [registration('C1', 'E004', { status: 'waitlisted' })];
+    expect(step({ registrations: [past] })).toMatchObject({ kind: 'invite' });
+  });
+
   test('is to find a way where none may be used, and nothing for who is archived', () => {
     expect(step({}, { emails: [] })).toEqual({ kind: 'reach' });
     const archived = { at: '2026-01-01T00:00:00.000Z', reason: 'moved' };

@@ -31,6 +31,7 @@ const run = (
     day: today,
     clients,
     isFor: () => () => true,
+    isLetGo: ({ tags = [] }) => tags.includes('gone'),
     ownerOf: ({ owner }) => owner ?? 'me',
     spoken: (day) => `<${day}>`,
   });
@@ -49,6 +50,18 @@ describe('running a playbook', () => {
     ]);
     // The 13th is over: due today.
     expect(late).toBe(1);
+  });
+
+  test('leaves out whom it was decided to let go, where it is about the relation and not about an event', () => {
+    const gone = client('C1', { tags: ['gone'] });
+    const { made, letGo } = run(
+      { ...before, phase: 'stage', steps: [{ ...step, text: 'ask' }] },
+      [gone, client('C2')],
+      [],
+      null,
+    );
+    expect([made.map((one) => one.client), letGo]).toEqual([['C2'], [gone]]);
+    expect(run(before, [gone]).made).toHaveLength(3);
   });
 
   test('asks nobody again who is called about a survey of the event for the same reason', () => {
