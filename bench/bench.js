@@ -37,12 +37,12 @@ const regulars = (...argv) => [process.execPath, program, ...argv];
 const miller = { name: 'mlr cat', needs: 'mlr', argv: ({ csv }) => ['mlr', '--csv', 'cat', csv(100_000)] };
 
 /** Parsing only the collection that figures are computed from. */
-const PARSE = `const text = require('node:fs').readFileSync(process.argv[1], 'utf8');
+const parse = `const text = require('node:fs').readFileSync(process.argv[1], 'utf8');
 const from = text.indexOf('"registrations":[') + 16;
 JSON.parse(text.slice(from, text.indexOf('\\n]', from) + 2));`;
 const parsing = {
   name: 'node parsing it',
-  argv: ({ roster }) => [process.execPath, '-e', PARSE, roster],
+  argv: ({ roster }) => [process.execPath, '-e', parse, roster],
 };
 
 /** The way without a journal: the document is read, changed and written. */

@@ -4,13 +4,13 @@ import { partOf } from './data.js';
 import { median } from './measure.js';
 import { terminalOf } from './terminal.js';
 
-const TURNS = 5;
-const PRESSES = 40;
-const MOVING = ['j', 'k'];
+const turns = 5;
+const presses = 40;
+const moving = ['j', 'k'];
 /** If a list is too short to move in: opens the command line and leaves it. */
-const LEAVING = [':', '\u0003'];
+const leaving = [':', '\u0003'];
 /** Seconds in which nobody does anything. */
-const IDLE = 10;
+const idleSeconds = 10;
 
 /** Milliseconds by the clock. */
 function wallOf(argv, options) {
@@ -30,7 +30,7 @@ function spread(times) {
   return { p50: ordered[ordered.length >> 1], p95: ordered[Math.floor(ordered.length * 0.95)] };
 }
 
-const inTurn = (keys) => Array.from({ length: PRESSES }, (_, i) => keys[i % keys.length]);
+const inTurn = (keys) => Array.from({ length: presses }, (_, i) => keys[i % keys.length]);
 
 /** Every screen that has a key is gone to and moved about in, a filter typed, cards opened; then it is left alone. */
 async function driven(argv, options, { screens, words }) {
@@ -43,8 +43,8 @@ async function driven(argv, options, { screens, words }) {
   for (const { name, key } of screens) {
     terminal.type(key);
     await terminal.quiet(2_500);
-    const [moved] = await pressed(terminal, [MOVING[0]]);
-    const times = await pressed(terminal, inTurn(moved === undefined ? LEAVING : MOVING));
+    const [moved] = await pressed(terminal, [moving[0]]);
+    const times = await pressed(terminal, inTurn(moved === undefined ? leaving : moving));
     keys[words.screens[name]] = spread(times);
   }
   terminal.type('2');
@@ -63,12 +63,12 @@ async function driven(argv, options, { screens, words }) {
   await terminal.quiet(2_000);
   const before = terminal.spent();
   const drawn = await Promise.race([
-    terminal.quiet(IDLE * 1_000),
-    new Promise((done) => setTimeout(done, 2 * IDLE * 1_000)),
+    terminal.quiet(idleSeconds * 1_000),
+    new Promise((done) => setTimeout(done, 2 * idleSeconds * 1_000)),
   ]);
   const after = terminal.spent();
   await terminal.end();
-  const spent = before && after && { idle: (after.cpu - before.cpu) / IDLE, memory: after.memory };
+  const spent = before && after && { idle: (after.cpu - before.cpu) / idleSeconds, memory: after.memory };
   return { first, keys, drawn: drawn ?? Number.POSITIVE_INFINITY, ...spent };
 }
 
@@ -79,7 +79,7 @@ export async function dashboardRows(program, roster, options) {
   const { en: words } = await partOf(options.cwd, 'src/i18n/en/tui.ts');
   const empty = [];
   const drives = [];
-  for (let turn = 0; turn < TURNS; turn++) {
+  for (let turn = 0; turn < turns; turn++) {
     empty.push(wallOf([node, '-e', '0'], options));
     const argv = [node, program, 'dashboard', '--roster', roster];
     drives.push(await driven(argv, options, { screens, words }));

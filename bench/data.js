@@ -5,9 +5,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const MADE = '2026-01-05T08:00:00.000Z';
-const CITIES = ['上海', '北京', '杭州', 'Berlin', 'Lisbon', '广州', 'Kyoto', '成都'];
-const FAMILIES = [
+const made = '2026-01-05T08:00:00.000Z';
+const cities = ['上海', '北京', '杭州', 'Berlin', 'Lisbon', '广州', 'Kyoto', '成都'];
+const families = [
   'Lin',
   'Ashdown',
   'Nair',
@@ -19,8 +19,8 @@ const FAMILIES = [
   'Lindqvist',
   'Baum',
 ];
-const GIVEN = ['Grace', 'Tom', 'Priya', 'Daniel', 'Elena', 'Jonas', 'Lucas', 'Olivia', 'Marta', 'Wei'];
-const EDITIONS = [2024, 2025, 2026];
+const givenNames = ['Grace', 'Tom', 'Priya', 'Daniel', 'Elena', 'Jonas', 'Lucas', 'Olivia', 'Marta', 'Wei'];
+const editions = [2024, 2025, 2026];
 
 /** Pseudo-random numbers, good enough and the same on every machine. */
 function dice(seed) {
@@ -33,16 +33,16 @@ function dice(seed) {
 
 const pick = (roll, list) => list[roll(list.length)];
 const id = (letter, digits, number) => letter + String(number).padStart(digits, '0');
-const nameOf = (i) => `${GIVEN[i % 10]} ${FAMILIES[Math.floor(i / 10) % 10]} ${i}`;
+const nameOf = (i) => `${givenNames[i % 10]} ${families[Math.floor(i / 10) % 10]} ${i}`;
 const emailOf = (i) => `person${i}@example.com`;
 const phoneOf = (i) => `+86138${String(i).padStart(8, '0')}`;
 
 /** The changes that make a roster of `count` clients, with three registrations each and an interaction for every second: some 100 MB for 100,000. */
 function* changesFor(count) {
   const roll = dice(7);
-  const common = { created: MADE, updated: MADE };
+  const common = { created: made, updated: made };
   const put = (collection, after) => ({ collection, id: after.id, before: null, after });
-  for (const [i, year] of EDITIONS.entries()) {
+  for (const [i, year] of editions.entries()) {
     const event = {
       id: id('E', 3, i + 1),
       ...common,
@@ -61,14 +61,14 @@ function* changesFor(count) {
       emails: [{ value: emailOf(i), valid: true, bounced: false }],
       phones: [{ value: phoneOf(i), typed: phoneOf(i), valid: true, bounced: false }],
       organisation: `Studio ${roll(count)}`,
-      city: pick(roll, CITIES),
+      city: pick(roll, cities),
       ...(roll(20) === 0 ? { tags: ['vip'] } : {}),
     });
   }
   for (let i = 0; i < count * 3; i++) {
     // Two clients in three stay with the series; the others are somebody's second or third visit.
     const client = i < count ? i + 1 : roll(count) + 1;
-    const year = EDITIONS[Math.floor(i / count)];
+    const year = editions[Math.floor(i / count)];
     const came = roll(10) < 8;
     yield put('registrations', {
       id: id('R', 5, i + 1),
@@ -101,7 +101,7 @@ function conference() {
   return questions.map(({ text, ...question }) => ({ ...question, text: { en: text } }));
 }
 
-const SAID = [
+const said = [
   'The people I met',
   'The talk on paper',
   'Lunch',
@@ -113,7 +113,7 @@ const SAID = [
 /** A survey of the event held last, which every client answered: some skipped a question, and most wrote nothing. */
 function* answersFor(count) {
   const roll = dice(13);
-  const common = { created: MADE, updated: MADE };
+  const common = { created: made, updated: made };
   const put = (collection, after) => ({ collection, id: after.id, before: null, after });
   const questions = conference();
   yield put('surveys', { id: 'S001', ...common, name: 'Satisfaction', event: 'E003', questions });
@@ -121,7 +121,7 @@ function* answersFor(count) {
     const values = {};
     for (const { id: question, kind, min, max } of questions) {
       if (kind === 'text') {
-        if (roll(5) === 0) values[question] = pick(roll, SAID);
+        if (roll(5) === 0) values[question] = pick(roll, said);
       } else if (roll(20) > 0) values[question] = Math.max(min, max - roll(4) * roll(3));
     }
     yield put('answers', {
@@ -154,7 +154,7 @@ export async function makeRoster(folder, count, { surveyed = false } = {}) {
   rmSync(place, { recursive: true, force: true });
   mkdirSync(place, { recursive: true });
   const path = join(place, 'roster.json');
-  const stamp = { at: MADE, by: 'bench', command: 'bench' };
+  const stamp = { at: made, by: 'bench', command: 'bench' };
   const settings = { currency: 'CNY', region: 'CN', zone: 'Asia/Shanghai' };
   const store = await createStore(path, { settings, stamp });
   const want = ['clients', 'events', 'registrations', 'interactions', 'surveys', 'answers'];
@@ -199,7 +199,7 @@ export function makeCsv(folder, rows) {
         phoneOf(i),
         `"Studio ${roll(rows)}, Ltd"`,
         pick(roll, ['Designer', 'Buyer', 'Editor', 'Founder']),
-        pick(roll, CITIES),
+        pick(roll, cities),
         'CN',
         pick(roll, ['Early Bird', 'General Admission']),
         '299',

@@ -4,11 +4,11 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const SCRIPT = 'TIMEFORMAT="%3U %3S"; time "$@" >/dev/null 2>/dev/null 3>&-';
+const script = 'TIMEFORMAT="%3U %3S"; time "$@" >/dev/null 2>/dev/null 3>&-';
 
 /** Milliseconds of CPU that `argv` and all it started took; throws when it fails. */
 export function cpuOf(argv, { env, cwd }) {
-  const { status, stderr } = spawnSync('bash', ['-c', SCRIPT, 'bash', ...argv], {
+  const { status, stderr } = spawnSync('bash', ['-c', script, 'bash', ...argv], {
     env,
     cwd,
     encoding: 'utf8',

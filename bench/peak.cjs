@@ -1,11 +1,11 @@
 // Preloaded into a measured program: when it ends, records its peak memory in kilobytes.
 const { existsSync, readFileSync, writeFileSync } = require('node:fs');
 
-const STATUS = '/proc/self/status';
+const status = '/proc/self/status';
 
 /** The system's own figure of peak memory includes the parent's, if the process was started as a copy of it. */
 function peak() {
-  const own = existsSync(STATUS) && /VmHWM:\s*(\d+) kB/.exec(readFileSync(STATUS, 'latin1'))?.[1];
+  const own = existsSync(status) && /VmHWM:\s*(\d+) kB/.exec(readFileSync(status, 'latin1'))?.[1];
   return own || process.resourceUsage().maxRSS;
 }
 

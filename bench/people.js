@@ -10,28 +10,28 @@ export function dice(seed) {
 }
 
 const words = (text) => text.split(' ');
-const GIVEN = words(
+const givenNames = words(
   'Olivia Ethan Grace Thomas Priya Daniel Elena Jonas Lucas Marta Hannah Stephen Laura Martin Sophie Victor Amelia Patrick Ingrid Matteo Chiara Rafael Beatriz Anders Freya Niklas Yasmin Omar Leila Kofi Abena Samuel Rebecca Gregory Natalie Vincent Camille Tobias Katrin Henrik',
 );
-const FAMILY = words(
+const familyNames = words(
   'Brown Ashdown Nair Osei Marsh Weber Ferreira Hartmann Lindqvist Baumann Okafor Moreau Rossi Novak Kowalski Andersson Petrov Svensson Delgado Castillo Whitfield Garside Thornton Bellamy Fairchild Hollis Prescott Langley Radcliffe Sinclair Winslow Mercer Abernathy Kessler Vogel Steiner Brandt Lorenz Engel Falk',
 );
-const HAN_FAMILY = [...'王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧'];
-const HAN_GIVEN = words(
+const hanFamily = [...'王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧'];
+const hanGiven = words(
   '伟 芳 娜 敏 静 强 磊 洋 勇 艳 杰 涛 明 超 秀英 霞 平 刚 桂英 晓明 志强 建国 丽华 文静 子涵 雨桐 浩然 思远 佳怡 梓萱 俊杰 欣怡 嘉豪 诗涵 宇航 雅婷 明轩 若曦 一诺 博文',
 );
-const PINYIN = words(
+const pinyin = words(
   'wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie han tang feng yu dong xiao',
 );
-const COMPANIES = words(
+const companies = words(
   'Northwind Lotus Bluestone Fernhill Oakridge Silverline Brightwater Redwood Maplewood Riverside Kingsway Harbourlight Greenfield Stonebridge Westbrook',
 );
-const HAN_COMPANIES = words(
+const hanCompanies = words(
   '星河会展 云帆科技 海纳照明 清和书店 拾光摄影 南风贸易 蓝图设计 青禾农业 远山文化 锦程物流',
 );
-const CITIES = words('Lisbon Berlin Kyoto Oslo Leeds Porto Turin Ghent');
-const HAN_CITIES = words('上海 北京 杭州 广州 成都 深圳 南京 武汉');
-const SAME_SOUND = {
+const cities = words('Lisbon Berlin Kyoto Oslo Leeds Porto Turin Ghent');
+const hanCities = words('上海 北京 杭州 广州 成都 深圳 南京 武汉');
+const sameSound = {
   伟: '玮',
   芳: '方',
   娜: '那',
@@ -45,13 +45,13 @@ const SAME_SOUND = {
   宇: '雨',
   文: '雯',
 };
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+const letters = 'abcdefghijklmnopqrstuvwxyz';
 
 const pick = (roll, list) => list[roll(list.length)];
 const digits = (roll, count) => Array.from({ length: count }, () => roll(10)).join('');
 
 /** A slip of the pen: a letter changed, left out, put in, or exchanged with the next. */
-function slip(roll, text, alphabet = LETTERS) {
+function slip(roll, text, alphabet = letters) {
   if (text.length < 3) return text;
   const at = 1 + roll(text.length - 2);
   switch (roll(4)) {
@@ -74,7 +74,7 @@ function day(roll) {
 const taken = new Set();
 
 function western(roll, number) {
-  const [given, family] = [pick(roll, GIVEN), pick(roll, FAMILY)];
+  const [given, family] = [pick(roll, givenNames), pick(roll, familyNames)];
   const box = pick(roll, [`${given}.${family}`, `${given[0]}.${family}`, `${given}${family}`]).toLowerCase();
   const domain = pick(roll, ['example.com', 'example.org', 'mail.example.net']);
   const email = taken.has(`${box}@${domain}`) ? `${box}${number}@${domain}` : `${box}@${domain}`;
@@ -83,21 +83,21 @@ function western(roll, number) {
     name: `${given} ${family}`,
     email,
     phone: `+1 ${200 + roll(700)} ${200 + roll(700)} ${digits(roll, 4)}`,
-    company: pick(roll, COMPANIES) + pick(roll, [' Ltd', ' GmbH', '', ' Inc.']),
+    company: pick(roll, companies) + pick(roll, [' Ltd', ' GmbH', '', ' Inc.']),
     birthday: day(roll),
-    city: pick(roll, CITIES),
+    city: pick(roll, cities),
   };
 }
 
 function chinese(roll, number) {
-  const at = roll(HAN_FAMILY.length);
+  const at = roll(hanFamily.length);
   return {
-    name: HAN_FAMILY[at] + pick(roll, HAN_GIVEN),
-    email: `${PINYIN[at]}${pick(roll, LETTERS)}${pick(roll, LETTERS)}${number}@example.cn`,
+    name: hanFamily[at] + pick(roll, hanGiven),
+    email: `${pinyin[at]}${pick(roll, letters)}${pick(roll, letters)}${number}@example.cn`,
     phone: `13${digits(roll, 9)}`,
-    company: pick(roll, HAN_COMPANIES) + pick(roll, ['有限公司', '', '（上海）有限公司']),
+    company: pick(roll, hanCompanies) + pick(roll, ['有限公司', '', '（上海）有限公司']),
     birthday: day(roll),
-    city: pick(roll, HAN_CITIES),
+    city: pick(roll, hanCities),
   };
 }
 
@@ -105,7 +105,7 @@ function chinese(roll, number) {
 function misspelled(roll, name) {
   if (!/[a-z]/.test(name)) {
     const sounds = [...name].map((one, at) =>
-      at > 0 && SAME_SOUND[one] && roll(2) === 0 ? SAME_SOUND[one] : one,
+      at > 0 && sameSound[one] && roll(2) === 0 ? sameSound[one] : one,
     );
     return sounds.join('');
   }
@@ -224,7 +224,7 @@ export function linkage(seed, rows, slipsIn = 4) {
   return shuffled(roll, made);
 }
 
-const STREETS = words(
+const streets = words(
   'Wattle Stanley Sinclair Florence Clarey Pinkerton Kuitpo Webster Tyrrell Barrier Beagle Ellison Kambalda Mirning Gilbert Archer Jenolan Ewart',
 );
 
@@ -237,7 +237,7 @@ export function residents(seed, rows) {
   const made = [];
   const home = () => ({
     'Street number': String(1 + roll(200)),
-    Address: `${pick(roll, STREETS)} ${pick(roll, ['Street', 'Road', 'Place', 'Close'])}`,
+    Address: `${pick(roll, streets)} ${pick(roll, ['Street', 'Road', 'Place', 'Close'])}`,
     Postcode: digits(roll, 4),
   });
   const somebody = (name, address) => ({
@@ -251,7 +251,7 @@ export function residents(seed, rows) {
   });
   const spoil = (text, alphabet) => (roll(9) === 0 ? '' : slip(roll, text, alphabet));
   for (let who = 0; made.length < rows; who++) {
-    const name = `${pick(roll, GIVEN)} ${pick(roll, FAMILY)}`;
+    const name = `${pick(roll, givenNames)} ${pick(roll, familyNames)}`;
     const person = somebody(name, home());
     made.push({ ...person, who });
     if (roll(4) > 0) {
@@ -270,7 +270,7 @@ export function residents(seed, rows) {
     if (roll(5) === 0) {
       // Somebody else of the family, who may be called the same.
       const [, family] = name.split(' ');
-      const relative = somebody(roll(3) === 0 ? name : `${pick(roll, GIVEN)} ${family}`, {
+      const relative = somebody(roll(3) === 0 ? name : `${pick(roll, givenNames)} ${family}`, {
         'Street number': person.custom['Street number'],
         Address: person.custom.Address,
         Postcode: person.custom.Postcode,

@@ -6,8 +6,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const DAY = '2026-11-24';
-const CONDITION = 'tag:vip attended>=2 city:上海';
+const day = '2026-11-24';
+const condition = 'tag:vip attended>=2 city:上海';
 const files = [
   'domain/dossier',
   'domain/relationship/relationship',
@@ -38,7 +38,7 @@ export async function judged(path) {
   const rooms = await loadRooms();
   const store = await rooms.openStore(path);
   const roster = await store.read([...rooms.labelCollections]);
-  const scope = { day: DAY, zone: 'Asia/Shanghai' };
+  const scope = { day: day, zone: 'Asia/Shanghai' };
 
   function classify() {
     const all = rooms.relationships(roster, rooms.dossiers(roster, scope), rooms.thresholds);
@@ -54,7 +54,7 @@ export async function judged(path) {
 
   function select() {
     const dossiers = rooms.dossiers(roster, scope);
-    const tree = rooms.readCondition(CONDITION, rooms.clientLanguage, DAY);
+    const tree = rooms.readCondition(condition, rooms.clientLanguage, day);
     const context = { ...scope, dossiers, relationships: { of: () => null }, resolveEvent: () => null };
     const test = rooms.selects(tree, { ...context, conditionOf: () => tree });
     return () => [...roster.clients.values()].filter(test).length;

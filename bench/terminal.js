@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { spawn } from '@lydell/node-pty';
 
 /** Milliseconds; only for what never appears. */
-const LONGEST = 60_000;
+const longest = 60_000;
 /** Of a second, in which Linux counts CPU time. */
-const TICKS = 100;
+const ticks = 100;
 
 export function terminalOf([program, ...argv], { env, cwd }) {
   const pty = spawn(program, argv, { cols: 80, rows: 24, cwd, env: { ...env, TERM: 'xterm-256color' } });
@@ -42,7 +42,7 @@ export function terminalOf([program, ...argv], { env, cwd }) {
     quiet,
     /** Until `text` was drawn since keys were typed last. */
     async see(text) {
-      while (!written.includes(text, from)) if (!(await more(LONGEST))) throw new Error(`never saw ${text}`);
+      while (!written.includes(text, from)) if (!(await more(longest))) throw new Error(`never saw ${text}`);
     },
     /** Milliseconds from a key to the frame it brings; null where it brings none. */
     async press(key) {
@@ -58,7 +58,7 @@ export function terminalOf([program, ...argv], { env, cwd }) {
         const about = (file) => readFileSync(`/proc/${pty.pid}/${file}`, 'latin1');
         const [user, system] = about('stat').replace(/.*\)/s, '').trim().split(' ').slice(11, 13);
         const held = /VmRSS:\s*(\d+) kB/.exec(about('status'))?.[1];
-        return { cpu: (Number(user) + Number(system)) / TICKS, memory: Number(held) / 1024 };
+        return { cpu: (Number(user) + Number(system)) / ticks, memory: Number(held) / 1024 };
       } catch {
         return null;
       }

@@ -4,11 +4,11 @@ import { createHash, hash, randomBytes } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs';
 
 const [, , file, to] = process.argv;
-const SALT = 16;
-const PAGE = 1 << 20;
-const QUOTED = /"[^"]*"|[^,]+|(?<=,)(?=,)/g;
+const saltLength = 16;
+const pageSize = 1 << 20;
+const quoted = /"[^"]*"|[^,]+|(?<=,)(?=,)/g;
 const lines = readFileSync(file, 'latin1').split('\n');
-const salts = randomBytes(lines.length * 2 * SALT * 0.75).toString('base64url');
+const salts = randomBytes(lines.length * 2 * saltLength * 0.75).toString('base64url');
 const now = new Date().toISOString();
 const made = { clients: newPages(',\n'), registrations: newPages(',\n') };
 const changes = newPages(',');
@@ -17,14 +17,14 @@ const sums = [];
 /** Texts as bytes, one after the other: as strings they would fill the memory until the end. */
 function newPages(between) {
   const full = [];
-  let page = Buffer.allocUnsafe(PAGE);
+  let page = Buffer.allocUnsafe(pageSize);
   let used = 0;
   let parting = '';
   return {
     put(text) {
-      if (used + parting.length + text.length > PAGE) {
+      if (used + parting.length + text.length > pageSize) {
         full.push(page.subarray(0, used));
-        page = Buffer.allocUnsafe(PAGE);
+        page = Buffer.allocUnsafe(pageSize);
         used = 0;
       }
       used += page.write(parting, used, 'latin1');
@@ -38,7 +38,7 @@ function newPages(between) {
 function write(collection, record) {
   const line = JSON.stringify(record);
   made[collection].put(line);
-  const salt = salts.slice(sums.length * SALT, (sums.length + 1) * SALT);
+  const salt = salts.slice(sums.length * saltLength, (sums.length + 1) * saltLength);
   const change = `{"salt":"${salt}","collection":"${collection}","id":"${record.id}","before":null,"after":${line}}`;
   changes.put(change);
   sums.push(hash('sha256', change));
@@ -53,7 +53,7 @@ function keep(path, pieces) {
 
 for (const [at, line] of lines.entries()) {
   if (at === 0 || line === '') continue;
-  const cells = line.includes('"') ? line.match(QUOTED) : line.split(',');
+  const cells = line.includes('"') ? line.match(quoted) : line.split(',');
   const [key, registeredAt, given, family, email, phone, organisation, title, city, country] = cells;
   const [ticket, amount, currency, came, sourceChannel] = cells.slice(10);
   const origin = { tool: 'generic', file: 'signups.csv', row: String(at + 1) };

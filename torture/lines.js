@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { copyOf, forget, must, placeIn, run } from './place.js';
 
 /** Every so many cuts the roster is also read before anything is written to it. */
-const READ_EVERY = 16;
+const readEvery = 16;
 
 const namesIn = ({ roster }) => JSON.parse(readFileSync(roster, 'utf8')).clients.map(({ name }) => name);
 
@@ -23,7 +23,7 @@ async function casesOfTorn(parent) {
     async judge(name) {
       const place = copyOf(made, parent, name);
       writeFileSync(place.journal, journal.subarray(0, start + cut));
-      const wrong = cut % READ_EVERY === 0 ? await misread(place) : [];
+      const wrong = cut % readEvery === 0 ? await misread(place) : [];
       const { status, err } = await run(place, ['client', 'add', 'Cleo']);
       if (status !== 0) wrong.push(`the next command was refused: ${err.trim().split('\n')[0]}`);
       else if (namesIn(place).join() !== 'Ann Hull,Cleo') wrong.push(`then there were ${namesIn(place)}`);

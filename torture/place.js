@@ -10,7 +10,7 @@ const program = join(here, '..', 'bin', 'regulars.js');
 const preload = join(here, 'fault.cjs');
 
 /** Milliseconds after which a program is taken to hang. */
-const HANGS = 60_000;
+const hangs = 60_000;
 
 /** `folder` holds the roster and nothing else, `home` what the program keeps elsewhere. */
 export function placeIn(parent, name) {
@@ -54,7 +54,7 @@ export function start(place, argv, fault) {
   const said = { out: '', err: '' };
   child.stdout.setEncoding('utf8').on('data', (text) => (said.out += text));
   child.stderr.setEncoding('utf8').on('data', (text) => (said.err += text));
-  const timer = setTimeout(() => child.kill('SIGKILL'), HANGS);
+  const timer = setTimeout(() => child.kill('SIGKILL'), hangs);
   const ended = new Promise((done) => {
     child.on('close', (status, signal) => {
       clearTimeout(timer);
@@ -112,12 +112,12 @@ export async function listed(place) {
   );
 }
 
-const STACK = /^\s+at .*:\d+:\d+\)?$/m;
+const stack = /^\s+at .*:\d+:\d+\)?$/m;
 
 /** What is wrong with how a command that was not killed ended: a refusal is a sentence and an exit code of ours. */
 export function rudeness({ status, signal, out, err }) {
   if (signal !== null) return [`died of ${signal}`];
-  if (STACK.test(out + err)) return ['printed a stack trace'];
+  if (stack.test(out + err)) return ['printed a stack trace'];
   if (status === 70) return [`took it for a bug: ${err.split('\n')[0]}`];
   return status !== 0 && err.trim() === '' ? ['said nothing'] : [];
 }

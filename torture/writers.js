@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { seed } from './options.js';
 import { callsOf, copyOf, forget, harm, listed, rosterOf, rudeness, run, start } from './place.js';
 
-const WRITERS = 20;
-const CONTENDERS = 16;
-const KILLS = 60;
+const writers = 20;
+const contenders = 16;
+const kills = 60;
 
 const add = (name) => ['client', 'add', name];
 const aMoment = () => new Promise((done) => setTimeout(done, 5));
@@ -38,7 +38,7 @@ function crowd(about, count) {
   return async (parent) => {
     const made = await rosterOf(parent, count);
     const judge = async () => {
-      const names = Array.from({ length: WRITERS }, (_, i) => `Writer ${i}`);
+      const names = Array.from({ length: writers }, (_, i) => `Writer ${i}`);
       let writing = true;
       const wrong = new Set();
       const reading = (async () => {
@@ -129,12 +129,12 @@ async function casesOfDead(parent) {
     /^(?:link|write|rename|fsync FOLDER)/.test(at)
       ? {
           about: 'a dead holder',
-          fault: `${CONTENDERS} want its lock at once`,
+          fault: `${contenders} want its lock at once`,
           at: `${i + 1} ${at}`,
           async judge(name) {
             const place = copyOf(made, parent, name);
             await run(place, add('Dead'), { fault: 'killed after', call: i + 1 });
-            const names = Array.from({ length: CONTENDERS }, (_, one) => `Contender ${one}`);
+            const names = Array.from({ length: contenders }, (_, one) => `Contender ${one}`);
             const answers = await Promise.all(names.map((one) => run(place, add(one))));
             const wrong = answers.flatMap(({ status, err }) => (status === 0 ? [] : [err.trim()]));
             wrong.push(...(await missing(place, names)), ...(await harm(place, [null])));
@@ -154,7 +154,7 @@ async function casesOfKilled(parent) {
   for (let i = 0; i < 5; i++) times.push((await run(made, add(`Timed ${i}`))).ms);
   const life = times.sort((a, b) => a - b)[2];
   const done = [];
-  return Array.from({ length: KILLS }, (_, i) => {
+  return Array.from({ length: kills }, (_, i) => {
     const after = life * (0.3 + roll() * 0.8);
     return {
       about: 'killed at any moment',
@@ -176,8 +176,8 @@ async function casesOfKilled(parent) {
 
 /** `alone`: one case at a time, as it is a crowd by itself. */
 export const writerTrials = [
-  { about: `${WRITERS} writers`, alone: true, cases: crowd(`${WRITERS} writers at once`, 40) },
-  { about: `${WRITERS} writers, large`, alone: true, cases: crowd(`${WRITERS} writers at once`, 8_000) },
+  { about: `${writers} writers`, alone: true, cases: crowd(`${writers} writers at once`, 40) },
+  { about: `${writers} writers, large`, alone: true, cases: crowd(`${writers} writers at once`, 8_000) },
   { about: 'stopped and woken', cases: casesOfStopped },
   { about: 'stopped for good', cases: casesOfAsleep },
   { about: 'a dead holder', alone: true, cases: casesOfDead },
