@@ -8,16 +8,16 @@ import { Script } from 'node:vm';
 export const compiledBeside = (file: string) => file.replace(/\.js$/, '.code');
 
 /** Bytes that say how long the code is. It follows, where V8 takes it as it lies, and then the text it was made of: one file is sooner read than two. */
-const HEADER = 8;
+const header = 8;
 
 function unpacked(bytes: Buffer): { text: string; code: Buffer } {
-  const end = HEADER + bytes.readUInt32LE();
-  return { text: bytes.toString('latin1', end), code: bytes.subarray(HEADER, end) };
+  const end = header + bytes.readUInt32LE();
+  return { text: bytes.toString('latin1', end), code: bytes.subarray(header, end) };
 }
 
 /** Characters of a part that hands over some hundred things: V8 lays an object out anew with each of the first 128, and then makes a table of it, which this begins as. */
-const MANY = 100_000;
-const emptyExports = (text: string): object => (text.length > MANY ? Object.create(null) : {});
+const many = 100_000;
+const emptyExports = (text: string): object => (text.length > many ? Object.create(null) : {});
 
 type Loaded = NodeJS.Module & { readonly exports: unknown };
 type Extensions = Record<string, (module: Loaded, file: string) => void>;

@@ -18,12 +18,12 @@ import {
 
 import type { Color, PrintStyle } from './output/style.ts';
 import {
-  BACKUPS,
   type ConfigKey,
   checkConfigValue,
   configKeys,
   isCount,
   readConfig,
+  usualBackups,
 } from './porch/config/config.ts';
 import { type Language, languageOf, languages } from './porch/config/language.ts';
 import { projectConfigPath, userConfigPath } from './porch/config/paths.ts';
@@ -107,8 +107,8 @@ export function settle(flags: GlobalFlags, env: Environment, cwd: string, shares
   checkShape(nowTyped === null ? 'REGULARS_NOW' : '--now', now, isInstant, '2026-11-24T09:00:00Z');
   const fields = fieldsOf(textOf(flags, 'fields'));
   const roster = pick('roster');
-  const backups = pick('backups') ?? BACKUPS;
-  checkShape('REGULARS_BACKUPS', backups, isCount, BACKUPS);
+  const backups = pick('backups') ?? usualBackups;
+  checkShape('REGULARS_BACKUPS', backups, isCount, usualBackups);
   const named = pick('owner');
   const owner = once(() => named ?? userName());
   const asked = flagOf('format', flags)?.toLowerCase();

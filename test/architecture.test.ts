@@ -301,6 +301,8 @@ function constructionsIn(source: Source): string[] {
   for (const node of nodesOf(source.tree)) {
     if (node.kind === ts.SyntaxKind.AnyKeyword) complain(node, 'says `any`: say what it is, or `unknown`');
     if (ts.isNonNullExpression(node)) complain(node, 'asserts with `!` what the types do not know');
+    if (ts.isVariableDeclaration(node) && /^[A-Z][A-Z\d_]+$/.test(node.name.getText()))
+      complain(node, 'has a name in capitals: a constant is named like anything else');
     if (
       ts.isNewExpression(node) &&
       node.expression.getText() === 'Date' &&
@@ -379,8 +381,11 @@ test('a file that climbs is found', () => {
     'src/domain/x.ts (domain, floor 1) imports src/i18n/words.ts (i18n, floor 3): imports only fall.',
   ]);
   expect(nodeIn(sourceOf('src/domain/x.ts', "import { join } from 'node:path';"))).toHaveLength(1);
-  const prints = sourceOf('src/domain/x.ts', 'console.log(new Date(), Date.now(), x!, y as any);');
-  expect(constructionsIn(prints)).toHaveLength(5);
+  const prints = sourceOf(
+    'src/domain/x.ts',
+    'console.log(new Date(), Date.now(), x!, y as any); const MOST = 3;',
+  );
+  expect(constructionsIn(prints)).toHaveLength(6);
   expect(
     constructionsIn(sourceOf('src/domain/x.ts', "const day = new Date('2026-01-01'); // console.log")),
   ).toEqual([]);

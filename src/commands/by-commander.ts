@@ -8,7 +8,7 @@ import { globalOptions } from './globals.ts';
 import type { Line } from './plain-line.ts';
 
 /** A term of a condition that begins with a minus, as `-tag:vip` or `-email:*`, is an argument and no option. */
-const NEGATED = once(() => /^-[\p{L}_][\p{L}\p{N}_.-]*(?:[:<>=：＜＞]|$)/u);
+const negated = once(() => /^-[\p{L}_][\p{L}\p{N}_.-]*(?:[:<>=：＜＞]|$)/u);
 
 /** Throws `usage.unknown-option` with near names, `usage.missing-value` and `usage.bad-value`. */
 export function lineOf(path: string, command: AnyCommand | null, argv: readonly string[]): Line {
@@ -30,7 +30,7 @@ export function lineOf(path: string, command: AnyCommand | null, argv: readonly 
   }
   const shorts = new Set(globalOptions.flatMap(({ flags }) => /^-[a-z]\b/.exec(flags) ?? []));
   const line = argv.map((word) =>
-    NEGATED().test(word) &&
+    negated().test(word) &&
     !word.startsWith('--') &&
     (/[:<>=：＜＞]/u.test(word) || (command?.dashes && !shorts.has(word)))
       ? ` ${word}`

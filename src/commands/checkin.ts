@@ -104,7 +104,7 @@ function waitingOf(client: string, { roster, event }: Pick<Door, 'roster' | 'eve
 }
 
 /** Of ten who are expected as many are in before the door is likely to close. */
-const MOST_IN_TEN = 8;
+const mostInTen = 8;
 
 /** Before it begins the door is only tried, or somebody came to set up; until most are in, or the day is over, it stays open. */
 function nextStep(
@@ -115,7 +115,7 @@ function nextStep(
   if (isClosed) return `regulars kpi --event ${id}`;
   if (days > 0) return 'regulars undo';
   const isOver = days < -daysBetween(start, end);
-  return isOver || arrived * 10 >= expected.length * MOST_IN_TEN
+  return isOver || arrived * 10 >= expected.length * mostInTen
     ? `regulars checkin ${id} --close`
     : `regulars checkin ${id} --list`;
 }

@@ -96,11 +96,11 @@ function otherSeries(events: Iterable<Event>, own: string | undefined): string[]
   return [...editions]
     .filter(([series, of]) => series !== own && of.length > 1)
     .sort(([, a], [, b]) => ((a.at(-1)?.start ?? '') < (b.at(-1)?.start ?? '') ? 1 : -1))
-    .slice(0, FEW)
+    .slice(0, few)
     .map(([series]) => `regulars churn-loss --series ${shellWord(series)}`);
 }
 
-const FEW = 2;
+const few = 2;
 
 type Read = Roster<(typeof segmentCollections)[number]>;
 type Left = Pick<LossCalculation, 'about' | 'notes' | 'currency' | 'isCounted'> & {

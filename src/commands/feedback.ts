@@ -12,7 +12,7 @@ import { channelOption, eventOption, oneOf, ownerOption, text } from './options.
 import { ownerMeant } from './owner.ts';
 
 /** Kept so where nobody said what it is, and there is nobody to have an interaction with. */
-const MILDEST = 'suggestion';
+const mildest = 'suggestion';
 
 export default command({
   arguments: { text: 'some' },
@@ -53,7 +53,7 @@ export default command({
           next: [`regulars client show ${client.id}`],
         };
       }
-      const of = kind ?? MILDEST;
+      const of = kind ?? mildest;
       const id = change.add('cases', { ...record, kind: of, opened, owner: who });
       const name = client?.name ?? null;
       return {

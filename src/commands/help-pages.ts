@@ -7,7 +7,7 @@ import type { AnyCommand, Option } from './command.ts';
 import { globalOptions } from './globals.ts';
 import { type CommandRow, commands } from './index.ts';
 
-const ARITY = {
+const arities = {
   one: (name: string) => name,
   maybe: (name: string) => `[${name}]`,
   some: (name: string) => `${name}...`,
@@ -56,7 +56,7 @@ function helpOfProgram(words: HelpWords, width: number): string {
 
 function helpOfCommand(words: HelpWords, path: CommandPath, command: AnyCommand, width: number): string {
   const typed = Object.entries(command.arguments).map(
-    ([name, arity]) => ` ${ARITY[arity](name.toUpperCase())}`,
+    ([name, arity]) => ` ${arities[arity](name.toUpperCase())}`,
   );
   const help: CommandHelp = words.commands[path];
   const options = (Object.entries(command.options) as [OptionName, Option][]).map(([name, option]) => ({

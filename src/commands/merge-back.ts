@@ -22,8 +22,8 @@ import { command } from './command.ts';
 import { oneOf } from './options.ts';
 
 /** The most remarks, and the most ids in one. */
-const SHOWN = 20;
-const NAMED = 10;
+const mostShown = 20;
+const named = 10;
 
 export default command({
   arguments: { file: 'one' },
@@ -84,8 +84,8 @@ function remarksOn({ plan, list, isBlind }: MergedBack, { words, settings }: Con
   ];
   return [
     ...(isBlind ? [say('merge-back.blind', { file: list.file })] : []),
-    ...remarks.slice(0, SHOWN),
-    ...(remarks.length > SHOWN ? [say('import.more-issues', { count: remarks.length - SHOWN })] : []),
+    ...remarks.slice(0, mostShown),
+    ...(remarks.length > mostShown ? [say('import.more-issues', { count: remarks.length - mostShown })] : []),
     ...absent(plan),
   ];
 }
@@ -120,5 +120,5 @@ function isOpen({ differences }: MergeBackPlan): boolean {
 }
 
 function absent({ absent: { count, ids } }: MergeBackPlan): Phrase[] {
-  return count === 0 ? [] : [say('merge-back.absent', { count, ids: ids.slice(0, NAMED) })];
+  return count === 0 ? [] : [say('merge-back.absent', { count, ids: ids.slice(0, named) })];
 }

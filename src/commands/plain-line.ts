@@ -18,12 +18,12 @@ interface Known {
   readonly many: boolean;
 }
 
-const LONG = /--([a-z][a-z-]*)/;
-const SHORT = /^-[a-z](?=,)/;
+const longName = /--([a-z][a-z-]*)/;
+const shortName = /^-[a-z](?=,)/;
 
 /** What commander calls the value of an option: `dryRun` of `--dry-run`. */
 const attributeOf = (flags: string) =>
-  (LONG.exec(flags)?.[1] ?? '').replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  (longName.exec(flags)?.[1] ?? '').replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 /** Null where anything in the line is not plain. Where it is not null commander makes the same of it. */
 export function plainLine(options: Options, argv: readonly string[]): Line | null {
@@ -58,9 +58,9 @@ function knownOptions(options: Options): ReadonlyMap<string, Known> {
   const known = new Map<string, Known>();
   const learn = (option: Known) => {
     const { flags } = option;
-    const long = LONG.exec(flags)?.[0];
+    const long = longName.exec(flags)?.[0];
     if (long === undefined || long.startsWith('--no-') || flags.includes('[')) return;
-    const short = SHORT.exec(flags)?.[0];
+    const short = shortName.exec(flags)?.[0];
     for (const name of short === undefined ? [long] : [long, short]) known.set(name, option);
   };
   for (const { flags } of globalOptions) learn({ own: null, flags, many: false });

@@ -21,7 +21,7 @@ type Source = (
 ) => Promise<Iterable<Suggested>> | Iterable<Suggested>;
 
 /** Of many more nobody chooses. */
-const MOST = 100;
+const most = 100;
 
 const bare = (values: Iterable<string>): Suggested[] => [...values].map((value) => ({ value, about: '' }));
 
@@ -39,7 +39,7 @@ const sources = {
     if (typed.trim() === '') return [];
     const { wantOf } = await import('../porch/selected/client-meant.ts');
     const { findClients } = await import('../domain/find.ts');
-    const found = findClients(await context.read([await wantOf(typed)]), typed).slice(0, MOST);
+    const found = findClients(await context.read([await wantOf(typed)]), typed).slice(0, most);
     if (context.settings.mask) return bare(found.map(({ client: { id } }) => id));
     const names = found.map(({ client }) => fold(client.name));
     return found.map(({ client: { id, name, organisation = '' } }) => {
@@ -222,7 +222,7 @@ export async function suggestedValues(context: Context, place: Place, typed: str
   if (!name) return [];
   const found = [...(await sources[name](context, typed, place))];
   // A client is looked for, by pinyin too, and the name need not begin with what was typed.
-  return (name === 'client' ? found : beginning(found, typed)).slice(0, MOST);
+  return (name === 'client' ? found : beginning(found, typed)).slice(0, most);
 }
 
 function beginning(found: readonly Suggested[], typed: string): Suggested[] {

@@ -17,7 +17,7 @@ import { judging, ownerOption } from './options.ts';
 import { answersFor, ownerMeant } from './owner.ts';
 
 /** As many as one can turn to in a day. */
-const MOST = 10;
+const most = 10;
 
 export default command({
   arguments: {},
@@ -55,7 +55,7 @@ export default command({
       leftFor: (relationship) => churnIn(relationship).loss?.reason,
     };
     const turns = dayPlan(roster.clients.values(), followups, scope);
-    const first = turns.slice(0, context.settings.limit ?? MOST);
+    const first = turns.slice(0, context.settings.limit ?? most);
     if (judgement.past) return judged(todayReport(turns, first), judgement);
     // Only now it matters who they are.
     const ids = first.map(({ client }) => client.id);

@@ -16,7 +16,7 @@ export interface Classes {
 }
 
 /** Up to so many combinations are looked up in a table. */
-const TABLE = 1 << 16;
+const tableSize = 1 << 16;
 
 export function classesOf(rows: Uint32Array, traits: readonly Trait[]): Classes {
   const of = new Uint32Array(rows.length);
@@ -35,7 +35,7 @@ export function classesOf(rows: Uint32Array, traits: readonly Trait[]): Classes 
 /** Parts each class by one more trait, and answers how many there are then. */
 function parted(of: Uint32Array, rows: Uint32Array, classes: number, trait: Trait): number {
   const { which, codes, count } = trait;
-  const table = classes * count <= TABLE ? new Uint32Array(classes * count) : null;
+  const table = classes * count <= tableSize ? new Uint32Array(classes * count) : null;
   const known = new Map<number, number>();
   let next = 0;
   for (let at = 0; at < rows.length; at++) {

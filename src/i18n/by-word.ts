@@ -89,12 +89,12 @@ function namesByWord(
   const words = names.map(wordOf);
   const called = (is: (word: string) => boolean) => names.filter((_, at) => is(words[at] ?? ''));
   // Words of Han letters stand in a phrase without a sign between them, and one letter is near to every other.
-  const within = isHan(typed) ? called((word) => word.includes(typed)).slice(0, MOST) : [];
+  const within = isHan(typed) ? called((word) => word.includes(typed)).slice(0, most) : [];
   if (within.length > 0 || typed.length < 2) return within;
   return nearest(typed, words).flatMap((near) => called((word) => word === near));
 }
 
-const MOST = 3;
+const most = 3;
 
 /** What each of the values of a field, or of an option, is called: by the first table that has words for all, else as lists show them. */
 export function wordsFor(field: string, values: readonly string[], words: Words): (value: string) => string {

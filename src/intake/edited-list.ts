@@ -20,7 +20,7 @@ export interface ReadList {
   readonly place: (row: EditedRow, key?: string) => string;
 }
 
-const DOTS = '•••';
+const dots = '•••';
 /** A list that has no mark begins within so many rows. */
 const headingRows = 15;
 
@@ -52,7 +52,7 @@ export function readList(
   const rows: EditedRow[] = [];
   for (const row of table.rows) {
     if (row === found.markRow || row === found.headingRow || isBlankRow(row.cells)) continue;
-    if (row.cells.some((cell) => cell === DOTS)) throw fail('file.masked', { file });
+    if (row.cells.some((cell) => cell === dots)) throw fail('file.masked', { file });
     const cells = new Map<string, Cell>();
     for (const [key, at] of columns) {
       const cell = row.cells[at] ?? '';

@@ -81,7 +81,7 @@ function labelOf(id: string, key: string, value: unknown, { labels, ui }: Words)
 }
 
 /** Cells a chart in a cell takes at most. */
-const CHART = 20;
+const chart = 20;
 
 /** For people: words, grouped digits, per cents. */
 export function spoken(kind: CellKind, value: unknown, words: Words): string {
@@ -135,11 +135,11 @@ export function spoken(kind: CellKind, value: unknown, words: Words): string {
         (value as readonly Phone[]).map((phone) => flagged(phone.value ?? phone.typed, phone, words)),
       );
     case 'bar':
-      return bar(value as number, CHART, words.formats.glyphs);
+      return bar(value as number, chart, words.formats.glyphs);
     case 'sparkline':
       return sparkline(value as readonly (number | null)[], words.formats.glyphs);
     case 'share-bar':
-      return shareBar(value as readonly number[], CHART, words.formats.glyphs);
+      return shareBar(value as readonly number[], chart, words.formats.glyphs);
     case 'bilingual':
       return wordsOf({ key: 'bilingual', params: { text: value as Bilingual } }, words);
     default:

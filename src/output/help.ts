@@ -12,11 +12,11 @@ export interface HelpCommand {
 }
 
 /** Letters of our own words that take two cells. */
-const WIDE = /[\u1100-\uffff]/g;
+const wide = /[\u1100-\uffff]/g;
 
 /** Cells of our own words, which hold no marks and no emoji: measuring anybody's text, or ours by the letter, costs more than all the rest of help. */
 function cells(text: string): number {
-  return text.length + (text.match(WIDE)?.length ?? 0);
+  return text.length + (text.match(wide)?.length ?? 0);
 }
 
 /** Lines of at most `width`, broken at spaces, and between any two Chinese characters, but before no closing mark. */

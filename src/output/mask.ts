@@ -5,8 +5,8 @@ import type { Phrase } from '../reports/phrases.ts';
 import type { Answer, Column, Fact, Report, Row } from '../reports/report.ts';
 import { kindKey } from './cell.ts';
 
-const DOTS = '•••';
-const LISTS: ReadonlySet<string> = new Set(['emails', 'phones', 'list']);
+const dots = '•••';
+const lists: ReadonlySet<string> = new Set(['emails', 'phones', 'list']);
 
 /** Personal columns are dotted; of what stands in a row without a column of its own, only numbers and flags are left. */
 export function* masked(rows: Iterable<Row>, columns: readonly Column[]): Iterable<Row> {
@@ -17,11 +17,11 @@ export function* masked(rows: Iterable<Row>, columns: readonly Column[]): Iterab
       const column = known.get(key);
       if (value === null || value === undefined) copy[key] = value;
       else if (column && !column.personal) copy[key] = coveredIn(value, column.typedInside ?? []);
-      else if (column) copy[key] = LISTS.has(column.kind) ? [] : DOTS;
+      else if (column) copy[key] = lists.has(column.kind) ? [] : dots;
       else copy[key] = typeof value === 'object' ? dotted(value) : value;
     }
     for (const [key, { kind }] of known)
-      if (kind === 'any' && copy[key] === DOTS) copy[kindKey(key)] = 'text';
+      if (kind === 'any' && copy[key] === dots) copy[kindKey(key)] = 'text';
     yield copy;
   }
 }
@@ -48,7 +48,7 @@ export function maskedPhrase(phrase: Phrase): Phrase {
         const isName = key === 'name' && (isClient || (value === phrase.params && !isOurs));
         const isCell = key === 'value' && (phrase.key === 'issue' || phrase.key === 'review.take');
         const hides = typeof inner === 'string' && (isName || isCell || personal.has(key));
-        return [key, hides && !/^[A-Z]\d+$/.test(inner) ? DOTS : without(inner)];
+        return [key, hides && !/^[A-Z]\d+$/.test(inner) ? dots : without(inner)];
       }),
     );
   };
@@ -85,8 +85,8 @@ function maskedFact(fact: Fact): Fact {
     : fact;
 }
 
-const nameless = <T extends { readonly name: string }>(one: T): T => ({ ...one, name: DOTS });
-const nobody = (one: Candidate): Candidate => ({ ...nameless(one), detail: one.detail && DOTS });
+const nameless = <T extends { readonly name: string }>(one: T): T => ({ ...one, name: dots });
+const nobody = (one: Candidate): Candidate => ({ ...nameless(one), detail: one.detail && dots });
 
 /** What a failure knows of people, without it: ids stay, and whoever is not there has nobody near. */
 const failures: { readonly [C in ErrorCode]?: (params: Errors[C]) => Errors[C] } = {
@@ -108,12 +108,12 @@ export function maskedFailure(error: unknown): unknown {
 }
 
 function coveredIn(value: unknown, keys: string | readonly string[]): unknown {
-  return [keys].flat().reduce((left, key) => covered(left, key, DOTS), value);
+  return [keys].flat().reduce((left, key) => covered(left, key, dots), value);
 }
 
 /** A structure with every text in it dotted. */
 function dotted(value: unknown): unknown {
-  if (typeof value === 'string') return DOTS;
+  if (typeof value === 'string') return dots;
   if (Array.isArray(value)) return value.map(dotted);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, dotted(inner)]));

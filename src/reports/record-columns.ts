@@ -4,7 +4,7 @@ import { type Field, type FieldTable, structuredKinds } from '../domain/records/
 import { keptFor } from '../lib/once.ts';
 import type { CellKind, Column, Row } from './report.ts';
 
-const KINDS: Partial<Record<Field['kind'], CellKind>> = {
+const kinds: Partial<Record<Field['kind'], CellKind>> = {
   name: 'name',
   day: 'day',
   instant: 'instant',
@@ -26,8 +26,8 @@ export function kindOf(key: string, field: Field): CellKind {
   if (field.kind === 'email') return 'emails';
   if (field.kind === 'phone') return 'phones';
   if (field.codes) return 'code';
-  if (field.list && KINDS[field.kind] === undefined) return 'list';
-  return KINDS[field.kind] ?? 'text';
+  if (field.list && kinds[field.kind] === undefined) return 'list';
+  return kinds[field.kind] ?? 'text';
 }
 
 /**
@@ -52,11 +52,11 @@ export function columnsOf(fields: FieldTable, shown: Readonly<Record<string, num
   return [...first, ...rest];
 }
 
-const NONE: readonly never[] = Object.freeze([]);
+const none: readonly never[] = Object.freeze([]);
 
 /** The row of a record of which nothing is known. Rows that begin as it are of one shape; one that grows key by key takes five times the memory. */
 const blankOf = keptFor((fields: FieldTable): Row => {
-  const values = Object.entries(fields).map(([key, { list }]) => [key, list ? NONE : null]);
+  const values = Object.entries(fields).map(([key, { list }]) => [key, list ? none : null]);
   return Object.fromEntries([['id', undefined], ...values]);
 });
 

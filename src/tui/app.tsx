@@ -37,7 +37,7 @@ export interface AppProps extends Known {
   readonly returns: number;
 }
 
-const BELL = '\u0007';
+const bell = '\u0007';
 
 export function App(props: AppProps): ReactNode {
   const { source, words, tui, color, columns, rows, first, suspend, copy, returns } = props;
@@ -83,7 +83,7 @@ export function App(props: AppProps): ReactNode {
   }, [state.suspends, suspend]);
   useEffect(() => {
     // Whoever checks people in looks at them, not at the screen.
-    if (isSeeking && toast?.kind === 'told' && isAlarm(toast.told)) write(BELL);
+    if (isSeeking && toast?.kind === 'told' && isAlarm(toast.told)) write(bell);
   }, [isSeeking, toast, write]);
   useEffect(() => {
     if (toast?.kind === 'lines') copy(toast.argvs.map(lineOf).join(' && '));

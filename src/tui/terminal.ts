@@ -1,9 +1,9 @@
 /** The terminal's alternate screen: entered, left for the shell for a while, and left for good. */
 
 /** With it the terminal says what is pasted, so that a line break in it is none of our Enter. */
-const ENTER = '\u001b[?1049h\u001b[?2004h\u001b[H\u001b[2J';
-const LEAVE = '\u001b[?2004l\u001b[?25h\u001b[?1049l';
-const HIDE_CURSOR = '\u001b[?25l';
+const enterScreen = '\u001b[?1049h\u001b[?2004h\u001b[H\u001b[2J';
+const leaveScreen = '\u001b[?2004l\u001b[?25h\u001b[?1049l';
+const hideCursor = '\u001b[?25l';
 
 /** What has a terminal that allows it put a text on the clipboard; others let it pass. */
 export function toClipboard(text: string): string {
@@ -24,19 +24,19 @@ export function takeTerminal(): Taken {
   const leave = () => {
     if (!isIn) return;
     isIn = false;
-    stdout.write(LEAVE);
+    stdout.write(leaveScreen);
     if (stdin.isRaw) stdin.setRawMode(false);
   };
   const enter = () => {
     isIn = true;
-    stdout.write(ENTER);
+    stdout.write(enterScreen);
   };
   process.once('exit', leave);
   enter();
   return {
     enter() {
       enter();
-      stdout.write(HIDE_CURSOR);
+      stdout.write(hideCursor);
       // The shell has set the terminal its own way meanwhile, and Node does not set a mode twice.
       stdin.setRawMode(false);
       stdin.setRawMode(true);

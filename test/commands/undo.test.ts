@@ -262,13 +262,13 @@ const beginning: readonly (readonly string[])[] = [
 ];
 
 /** Each as often as the others, in any order: so often that some of them find what they name, which drawn towards its ends would miss it. */
-const EACH = 21;
+const each = 21;
 const script = fc
   .tuple(
     ...Object.entries(lines).map(([path, rest]) =>
       fc.array(
         rest.map((words) => [...path.split(' '), ...words]),
-        { minLength: EACH, maxLength: EACH },
+        { minLength: each, maxLength: each },
       ),
     ),
   )

@@ -13,10 +13,10 @@ interface Step {
   readonly line: string;
 }
 
-const FENCE = /^```console\n([\s\S]*?)^```$/gm;
+const fence = /^```console\n([\s\S]*?)^```$/gm;
 
 /** Where the session seems to happen; the temporary folder is told as this. */
-const HOME = '/home/ann';
+const homeFolder = '/home/ann';
 
 /** The text with every ```console block as it really runs: all blocks in one folder, where the sample files are in `exports`. */
 export async function replay(text: string, program: string): Promise<string> {
@@ -26,13 +26,13 @@ export async function replay(text: string, program: string): Promise<string> {
     cpSync(join(root, 'templates', 'demo'), join(folder, 'exports'), { recursive: true });
     const env = environment(home, program);
     const blocks: string[] = [];
-    for (const [, block = ''] of text.matchAll(FENCE)) {
+    for (const [, block = ''] of text.matchAll(fence)) {
       const lines: string[] = [];
       for (const step of stepsOf(block))
         lines.push(...step.typed, ...(await run(step.line, folder, env, home)));
       blocks.push(`\`\`\`console\n${lines.map((line) => `${line}\n`).join('')}\`\`\``);
     }
-    return text.replace(FENCE, () => blocks.shift() ?? '');
+    return text.replace(fence, () => blocks.shift() ?? '');
   } finally {
     rmSync(home, { recursive: true, force: true });
   }
@@ -90,5 +90,5 @@ async function run(
   const [status, signal] = (await ended) as [number | null, string | null];
   const said = texts.flatMap((text) => (text === '' ? [] : text.replace(/\n$/, '').split('\n')));
   const end = signal ? [`[${signal}]`] : status === 0 ? [] : [`[exit ${status}]`];
-  return [...said.map((one) => one.replaceAll(home, HOME)), ...end];
+  return [...said.map((one) => one.replaceAll(home, homeFolder)), ...end];
 }

@@ -7,10 +7,10 @@ import { builtProgram } from './program.ts';
 import type { Desk } from './terminal.ts';
 
 /** Only against what never comes. In milliseconds. */
-const LONGEST = 60_000;
-const PROMPT = '%';
+const longest = 60_000;
+const prompt = '%';
 /** What wipes the screen, on machines without `clear`, too. */
-const WIPE = String.raw`printf '\033[H\033[2J'`;
+const wipe = String.raw`printf '\033[H\033[2J'`;
 
 export interface Shell {
   /** The lines of the screen as it is, without the blank end of each. */
@@ -50,7 +50,7 @@ export async function shellAt(
     cols: columns,
     rows,
     cwd: desk.folder,
-    env: { ...desk.env, PATH: path, PS1: `${PROMPT} `, TERM: 'xterm-256color', ...env },
+    env: { ...desk.env, PATH: path, PS1: `${prompt} `, TERM: 'xterm-256color', ...env },
   });
   const terminal = new headless.Terminal({ cols: columns, rows, allowProposedApi: true });
   const copied: string[] = [];
@@ -78,7 +78,7 @@ export async function shellAt(
       const given = setTimeout(() => {
         looking.delete(look);
         failed(new Error(`${what}\n${lines().join('\n')}`));
-      }, LONGEST);
+      }, longest);
       const look = () => {
         if (!isSo()) return;
         clearTimeout(given);
@@ -89,7 +89,7 @@ export async function shellAt(
       look();
     });
   const text = () => lines().join('\n');
-  const isAtPrompt = () => lines().findLast((line) => line !== '') === PROMPT;
+  const isAtPrompt = () => lines().findLast((line) => line !== '') === prompt;
   await until(isAtPrompt, 'no prompt came');
   return {
     lines,
@@ -112,13 +112,13 @@ export async function shellAt(
     async run(line) {
       // What is typed while a program ends may be read by it.
       await until(isAtPrompt, 'no prompt came');
-      pty.write(`${WIPE}\r`);
-      await until(() => isAtPrompt() && lines()[0] === PROMPT, 'the screen was not wiped');
+      pty.write(`${wipe}\r`);
+      await until(() => isAtPrompt() && lines()[0] === prompt, 'the screen was not wiped');
       pty.write(`${line}\r`);
-      await until(() => isAtPrompt() && lines()[0] !== PROMPT, `no end of ${line}`);
+      await until(() => isAtPrompt() && lines()[0] !== prompt, `no end of ${line}`);
       return lines()
         .slice(1)
-        .filter((one) => one !== '' && one !== PROMPT);
+        .filter((one) => one !== '' && one !== prompt);
     },
     close: () => pty.kill('SIGKILL'),
   };

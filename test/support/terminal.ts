@@ -10,7 +10,7 @@ import { expect } from 'vitest';
 import { builtProgram } from './program.ts';
 import { root } from './source.ts';
 
-const WAIT = { timeout: 60_000, interval: 20 };
+const wait = { timeout: 60_000, interval: 20 };
 
 export interface Ended {
   readonly code: number | null;
@@ -99,7 +99,7 @@ export function desk(from?: Desk): Desk {
         type: (keys) => child.stdin?.write(keys),
         kill: (signal) => child.kill(signal),
         async see(text, stream = 'out') {
-          await expect.poll(() => written[stream].slice(seen[stream]), WAIT).toContain(text);
+          await expect.poll(() => written[stream].slice(seen[stream]), wait).toContain(text);
           seen[stream] = written[stream].indexOf(text, seen[stream]) + text.length;
         },
         end: () => ended,

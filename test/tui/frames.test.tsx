@@ -9,15 +9,15 @@ import { expectFrame } from './windows.ts';
 // Each opens a roster, and a busy machine takes its time.
 vi.setConfig({ testTimeout: 120_000 });
 
-const DOWN = '\u001b[B';
-const ESC = '\u001b';
-const PLAN = { en: 'To contact today', 'zh-CN': '今天要联系的客户' } as const;
+const down = '\u001b[B';
+const esc = '\u001b';
+const plan = { en: 'To contact today', 'zh-CN': '今天要联系的客户' } as const;
 
 let app: Window | null = null;
 afterEach(() => app?.close());
 async function open(how: Parameters<typeof openIn>[0] = {}): Promise<Window> {
   app = await openIn(how);
-  await app.see(PLAN[how.language ?? 'en']);
+  await app.see(plan[how.language ?? 'en']);
   return app;
 }
 
@@ -34,7 +34,7 @@ describe.each(['en', 'zh-CN'] as const)('at 80 by 24 in %s', (language) => {
   test('the clients are a window on the list', async () => {
     const seen = await open({ language });
     await seen.press('2', '> C0001');
-    await seen.press(DOWN, '> C0002');
+    await seen.press(down, '> C0002');
     expectFits(seen.lines(), 80, 24);
     await expectFrame(seen, `clients.${language}`);
   });
@@ -112,7 +112,7 @@ describe.each(['en', 'zh-CN'] as const)('at 80 by 24 in %s', (language) => {
     await seen.press('2', '> C0001');
     await seen.press('?', `› ${tui.help}`);
     await expectFrame(seen, `help.${language}`);
-    await seen.press(ESC, '> C0001');
+    await seen.press(esc, '> C0001');
   });
 });
 
@@ -131,7 +131,7 @@ describe.each([
     await seen.press('e', languages[language].tui.forms.edit.fields.title);
     expectFits(seen.lines(), columns, rows);
     await expectFrame(seen, `edit-${columns}.${language}`);
-    await seen.press(`${ESC}4`, '> E003');
+    await seen.press(`${esc}4`, '> E003');
     expectFits(seen.lines(), columns, rows);
     await seen.press('j\r', '> R00111');
     expectFits(seen.lines(), columns, rows);
@@ -139,7 +139,7 @@ describe.each([
     await seen.press('wf', languages[language].tui.registrations('15'));
     expectFits(seen.lines(), columns, rows);
     await expectFrame(seen, `door-${columns}.${language}`);
-    await seen.press(`${ESC}5j\r`, `› ${languages[language].tui.screens.kpi} attendance-rate`);
+    await seen.press(`${esc}5j\r`, `› ${languages[language].tui.screens.kpi} attendance-rate`);
     await seen.press('j', '> C0012');
     expectFits(seen.lines(), columns, rows);
     await expectFrame(seen, `kpi-${columns}.${language}`);
@@ -170,8 +170,8 @@ describe('doing things', () => {
     await seen.press('\t', '> What to do');
     await seen.press('call\t\r', 'not a day');
     expect(seen.text()).toContain('blursday');
-    await seen.press(ESC, 'Esc again discards what you typed.');
-    seen.type(ESC);
+    await seen.press(esc, 'Esc again discards what you typed.');
+    seen.type(esc);
     await expect.poll(seen.text, { timeout: 20_000 }).not.toContain('blursday');
   });
 
@@ -223,11 +223,11 @@ describe('doing things', () => {
     await seen.press('cl\tsh\t', ': client show');
     await seen.press('C0002\r', 'Answer client show C0002');
     await seen.see('Ann Example 2');
-    await seen.press(`${ESC}`, PLAN.en);
+    await seen.press(`${esc}`, plan.en);
     await seen.press(':kpx\r', 'kpx');
     await seen.see('Try: ');
     expect(seen.text()).toContain(': kpx');
-    await seen.press(`${ESC}:\u001b[A`, ': kpx');
+    await seen.press(`${esc}:\u001b[A`, ': kpx');
   });
 
   test('whoever arrives is checked in once; a second time alarms', async () => {
@@ -239,9 +239,9 @@ describe('doing things', () => {
     await seen.press('王芳13\r', '! 王芳13 was already checked in');
     await seen.press('nobody\r', 'nobody');
     await seen.see('! ');
-    seen.type(ESC);
+    seen.type(esc);
     await seen.see('Enter check in  / filter');
-    await seen.press(ESC, '> E002');
+    await seen.press(esc, '> E002');
   });
 
   test('a step of the history is taken back after a look, once, and given back', async () => {
@@ -303,7 +303,7 @@ test('letters typed into the filter are letters, whatever they mean elsewhere', 
   await seen.see('1 client found');
   await seen.press('\r', 'Filter: 王芳7');
   expect(seen.text()).toContain('> C0007');
-  await seen.press(ESC, '40 clients');
+  await seen.press(esc, '40 clients');
 });
 
 test('more than fits into the filter shows its end', async () => {
@@ -397,9 +397,9 @@ test.each([
     await seen.press('i', '> What was said');
     expectFits(seen.lines(), columns, rows);
     expect(seen.text()).not.toMatch(harmful);
-    await seen.press(ESC, 'Clients › Client');
+    await seen.press(esc, 'Clients › Client');
     await expect.poll(seen.text).not.toContain('> What was said');
-    await seen.press(ESC, `> C000${i + 1}`);
+    await seen.press(esc, `> C000${i + 1}`);
     if (i + 1 < names.length) await seen.press('j', `> C000${i + 2}`);
   }
 });

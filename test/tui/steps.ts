@@ -6,7 +6,7 @@ import { step } from '../../src/tui/keys/step.ts';
 import { type Action, begin, type Choice, type State } from '../../src/tui/state/state.ts';
 import { textOf } from '../../src/tui/typed/field.ts';
 
-export const HEIGHT = 18;
+export const usualHeight = 18;
 export const rowsTo = (count: number): Row[] =>
   Array.from({ length: count }, (_, i) => ({
     id: `C${String(i + 1).padStart(4, '0')}`,
@@ -14,7 +14,7 @@ export const rowsTo = (count: number): Row[] =>
   }));
 export const listed = (
   rows: readonly Row[],
-  height = HEIGHT,
+  height = usualHeight,
   beside: readonly Choice[] | null = null,
 ): Action => ({
   type: 'listed',

@@ -5,9 +5,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vi
 import { thisHolder } from '../../src/store/disk/holder.ts';
 import { type Desk, desk } from '../support/terminal.ts';
 
-const ENTER = '\u001b[?1049h';
-const LEAVE = '\u001b[?1049l';
-const SHOW_CURSOR = '\u001b[?25h';
+const enter = '\u001b[?1049h';
+const leave = '\u001b[?1049l';
+const showCursor = '\u001b[?25h';
 
 // Each test starts processes, and a busy machine takes its time with them.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
@@ -27,10 +27,10 @@ afterEach(() => place.clear());
 
 /** Everything drawn lies between taking the screen and giving it back, and the cursor is there again. */
 function expectGivenBack(out: string, modes: readonly string[]): void {
-  expect(out.startsWith(ENTER)).toBe(true);
-  expect(out.lastIndexOf(LEAVE)).toBeGreaterThan(out.lastIndexOf(ENTER));
-  expect(out.slice(out.lastIndexOf(LEAVE) + LEAVE.length).replaceAll(SHOW_CURSOR, '')).toBe('');
-  expect(out.lastIndexOf(SHOW_CURSOR)).toBeGreaterThan(out.lastIndexOf('\u001b[?25l'));
+  expect(out.startsWith(enter)).toBe(true);
+  expect(out.lastIndexOf(leave)).toBeGreaterThan(out.lastIndexOf(enter));
+  expect(out.slice(out.lastIndexOf(leave) + leave.length).replaceAll(showCursor, '')).toBe('');
+  expect(out.lastIndexOf(showCursor)).toBeGreaterThan(out.lastIndexOf('\u001b[?25l'));
   expect(modes.at(-1)).toBe('cooked');
 }
 
@@ -43,7 +43,7 @@ test.each([
   terminal.type(key);
   expect(await terminal.end()).toEqual({ code: 0, signal: null });
   expectGivenBack(terminal.out(), terminal.modes());
-  expect(terminal.err().replaceAll(SHOW_CURSOR, '')).toBe('');
+  expect(terminal.err().replaceAll(showCursor, '')).toBe('');
 });
 
 test.each(['SIGTERM', 'SIGHUP', 'SIGINT'] as const)(
@@ -86,7 +86,7 @@ test('stopped, the terminal is the shell’s; going on, it is taken and drawn ag
   await terminal.see('No events ahead.');
   terminal.kill('SIGTSTP');
   // A session without a shell cannot be stopped: it goes on at once.
-  await terminal.see(LEAVE);
+  await terminal.see(leave);
   await terminal.see('No events ahead.');
   expect(terminal.modes().slice(0, 4)).toEqual(['raw', 'cooked', 'stop', 'raw']);
   terminal.type('q');
@@ -98,7 +98,7 @@ test('Ctrl-Z gives the terminal back before the job is stopped: afterwards it is
   const terminal = place.open(['dashboard']);
   await terminal.see('No events ahead.');
   terminal.type('\u001a');
-  await terminal.see(LEAVE);
+  await terminal.see(leave);
   await terminal.see('No events ahead.');
   expect(terminal.modes().slice(0, 4)).toEqual(['raw', 'cooked', 'stop all', 'raw']);
   terminal.type('q');

@@ -10,7 +10,7 @@ import { command } from '../command.ts';
 import { eventOption } from '../options.ts';
 
 /** Takes a target away. */
-const NONE = 'none';
+const none = 'none';
 
 export default command({
   arguments: { kpi: 'maybe', value: 'maybe' },
@@ -30,7 +30,7 @@ export default command({
         (target) => target.kpi === kpi.id && target.event === event?.id,
       );
       const at = event?.name ?? null;
-      if (typed.trim().toLowerCase() === NONE) {
+      if (typed.trim().toLowerCase() === none) {
         if (known) change.remove('targets', known.id);
         return { said: [say('target.removed', { id: kpi.id, event: at })] };
       }

@@ -58,7 +58,7 @@ export default command({
             ...before,
             ...(late > 0 ? [say('playbook.late', { count: late })] : []),
           ],
-          sections: madeSections(made, roster.clients, { most: limit ?? GLANCE, me }),
+          sections: madeSections(made, roster.clients, { most: limit ?? glance, me }),
           unchanged: [say('playbook.nobody', { title: playbook.title }), ...before],
           warnings: [
             ...(unchecked.length > 0 ? [say('kpi.nobody-in', { roles: unchecked })] : []),
@@ -74,10 +74,10 @@ export default command({
 });
 
 function few(clients: readonly Client[]) {
-  return { count: clients.length, first: clients.slice(0, FEW).map(({ id, name }) => ({ id, name })) };
+  return { count: clients.length, first: clients.slice(0, mostNamed).map(({ id, name }) => ({ id, name })) };
 }
 
 /** The most new follow-ups that are shown. */
-const GLANCE = 20;
+const glance = 20;
 /** The most clients left out that are named. */
-const FEW = 5;
+const mostNamed = 5;

@@ -16,7 +16,7 @@ import { command } from '../command.ts';
 import { judging, oneOf } from '../options.ts';
 
 /** The word by itself, with or without a condition after it. */
-const UNPAID = /^unpaid(?=\s|$)/i;
+const unpaid = /^unpaid(?=\s|$)/i;
 
 export default command({
   arguments: { condition: 'any' },
@@ -24,7 +24,7 @@ export default command({
   options: { by: oneOf('--by <WHAT>', balanceGroups), ...judging },
   async run(context, { condition, by, ...typed }) {
     const said = condition.join(' ').trim();
-    const meant = said.replace(UNPAID, 'unpaid>0');
+    const meant = said.replace(unpaid, 'unpaid>0');
     const named = furtherNames(context.settings.fields, registrationColumns);
     const { roster, selected, archived, judgement, matching } = await selectedRegistrations(context, meant, {
       labelled: namesLabels(named),

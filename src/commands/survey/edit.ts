@@ -7,7 +7,7 @@ import { templateNamed } from '../../porch/survey/template.ts';
 import { command } from '../command.ts';
 import { flag, oneOf, text, whole } from '../options.ts';
 import { isAnyTyped, optionsOf } from '../record-options.ts';
-import { MATRIX, type Typed, withAdded, withChanged, without } from './question-typed.ts';
+import { matrixKind, type Typed, withAdded, withChanged, without } from './question-typed.ts';
 
 export default command({
   arguments: { survey: 'one' },
@@ -19,7 +19,7 @@ export default command({
     remove: flag('--remove'),
     place: whole('--place <N>'),
     ...optionsOf(questionFields),
-    kind: oneOf('--kind <KIND>', [...questionFields.kind.choices, MATRIX] as const),
+    kind: oneOf('--kind <KIND>', [...questionFields.kind.choices, matrixKind] as const),
     row: { ...text('--row <TEXT>'), many: true as const },
     expectationOf: text('--expectation-of <QUESTION>'),
   },

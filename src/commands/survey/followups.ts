@@ -47,11 +47,11 @@ export default command({
       });
       for (const fields of made) change.add('followups', fields);
       const before = known > 0 ? [say('playbook.known', { count: known })] : [];
-      const few = unreachable.slice(0, FEW).map(({ id, name: called }) => ({ id, name: called }));
+      const few = unreachable.slice(0, mostNamed).map(({ id, name: called }) => ({ id, name: called }));
       return {
         said: [say('unhappy.made', { survey: survey.name, followups: made.length }), ...before],
         unchanged: [say('unhappy.nobody', { survey: survey.name, answers: counting.length }), ...before],
-        sections: madeSections(made, roster.clients, { most: limit ?? GLANCE, me }),
+        sections: madeSections(made, roster.clients, { most: limit ?? glance, me }),
         warnings: [
           ...(unreachable.length > 0
             ? [say('playbook.unreachable', { count: unreachable.length, first: few })]
@@ -65,6 +65,6 @@ export default command({
 });
 
 /** The most new follow-ups that are shown. */
-const GLANCE = 20;
+const glance = 20;
 /** The most clients left out that are named. */
-const FEW = 5;
+const mostNamed = 5;

@@ -6,10 +6,10 @@ import { same } from '../../lib/plain.ts';
 import { patchOf, type Surroundings } from '../record-options.ts';
 
 /** No kind of question: several scales under one heading. */
-export const MATRIX = 'matrix';
+export const matrixKind = 'matrix';
 
 export interface Typed {
-  readonly kind: Question['kind'] | typeof MATRIX | undefined;
+  readonly kind: Question['kind'] | typeof matrixKind | undefined;
   readonly row: readonly string[] | undefined;
   /** From 1. */
   readonly place: number | undefined;
@@ -31,7 +31,8 @@ export function withAdded(
   ])
     if (value === undefined)
       throw fail('usage.missing-argument', { name: `${name}`, command: 'survey edit' });
-  const added = typed.kind === MATRIX ? rowsOf(survey, id, typed, around) : [one(survey, id, typed, around)];
+  const added =
+    typed.kind === matrixKind ? rowsOf(survey, id, typed, around) : [one(survey, id, typed, around)];
   return placed(survey.questions, added, typed.place);
 }
 
@@ -43,7 +44,7 @@ export function withChanged(
   around: Surroundings,
 ): readonly Question[] {
   const meant = questionNamed(survey, ref);
-  if (typed.kind === MATRIX)
+  if (typed.kind === matrixKind)
     throw fail('question.no-matrix', { survey: survey.id, question: { id: meant.id, text: meant.text } });
   if (typed.row !== undefined) throw fail('usage.only-with', { one: '--row', other: '--kind matrix' });
   const changed = otherwise(survey, meant, typed.kind ?? meant.kind, typed.fields, around);

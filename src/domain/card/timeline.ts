@@ -194,12 +194,12 @@ function ofRegistration(registration: Registration, event: Event, view: AsOf): H
 const byTime = byKeys<Happening>(
   ({ day }) => day,
   ({ at }) => at ?? '',
-  ({ deed }) => ORDER.indexOf(deed.kind),
+  ({ deed }) => order.indexOf(deed.kind),
   ({ id }) => id.length,
   ({ id }) => id,
 );
 
-const ORDER: readonly DeedKind[] = [
+const order: readonly DeedKind[] = [
   'cost',
   'registered',
   'came',

@@ -8,7 +8,7 @@ import { type AttendanceIndex, attendanceIndex, type Counted } from './attendanc
 import type { Part } from './by-client.ts';
 import { rehoused } from './counting-registrations.ts';
 import { type Arrival, hasCheckinData } from './participation.ts';
-import { ABSENT, COUNTS, standingsIn, THERE } from './standing.ts';
+import { absentStanding, countingStanding, standingsIn, thereStanding } from './standing.ts';
 
 export interface Attendance extends Omit<AttendanceIndex, 'columns'> {
   /** Of each registration, as one of the numbers of `standing.ts`. */
@@ -22,8 +22,8 @@ export interface Attendance extends Omit<AttendanceIndex, 'columns'> {
 }
 
 /** The two states that matter for who came. */
-export const CHECKED_IN: Arrival = { status: 'attended' };
-export const NOT_CHECKED_IN: Arrival = { status: 'registered' };
+export const checkedIn: Arrival = { status: 'attended' };
+export const notCheckedIn: Arrival = { status: 'registered' };
 
 export type Attendances = (day: Day) => Attendance;
 
@@ -37,7 +37,7 @@ export function attendances(roster: Counted, zone: string): Attendances {
 function attendanceOf(index: AttendanceIndex, view: AsOf): Attendance {
   const { columns, events, event } = index;
   const { standing, came } = standingsIn(index, view);
-  const isKnown = events.map((one, place) => hasCheckinData(one, came[place] ? [CHECKED_IN] : []));
+  const isKnown = events.map((one, place) => hasCheckinData(one, came[place] ? [checkedIn] : []));
 
   const registration = (row: number): Registration => {
     const stored = columns.record(row);
@@ -81,14 +81,15 @@ function seatedIn(
   const stray: number[] = [];
   for (let row = 0; row < size; row++) {
     if (seats.which[row] === 0) continue;
-    if (standing[row] === THERE) {
+    if (standing[row] === thereStanding) {
       if (order[row] !== 0) stray.push(row);
-    } else if (standing[row] !== ABSENT) found.set(row, registration(row));
+    } else if (standing[row] !== absentStanding) found.set(row, registration(row));
   }
   for (const [place, homeless] of groupBy(stray, (row) => event[row] ?? 0)) {
     const hosts: number[] = [];
     for (let row = 0; row < size; row++)
-      if (event[row] === place && (standing[row] ?? 0) >= COUNTS && order[row] !== 0) hosts.push(row);
+      if (event[row] === place && (standing[row] ?? 0) >= countingStanding && order[row] !== 0)
+        hosts.push(row);
     const before = hosts.map(registration);
     for (const [at, host] of rehoused(before, homeless.map(registration)).entries()) {
       const row = hosts[at];
@@ -100,12 +101,12 @@ function seatedIn(
 
 /** A client's registrations that are there on the day, by event. */
 export function rowsOf(attendance: Attendance, client: number): number[] {
-  return rowsFrom(attendance, client, THERE);
+  return rowsFrom(attendance, client, thereStanding);
 }
 
 /** A client's registrations that count, by event. */
 export function countingRows(attendance: Attendance, client: number): number[] {
-  return rowsFrom(attendance, client, COUNTS);
+  return rowsFrom(attendance, client, countingStanding);
 }
 
 /** Those that stand at least so. */
@@ -125,7 +126,7 @@ export function partsOf(attendance: Attendance, client: number): Part[] {
   const seated = attendance.seated();
   return rowsOf(attendance, client).flatMap((row) => {
     const of = events[event[row] ?? 0];
-    const counts = (standing[row] ?? 0) >= COUNTS;
+    const counts = (standing[row] ?? 0) >= countingStanding;
     return of ? [{ registration: seated.get(row) ?? registration(row), event: of, counts }] : [];
   });
 }

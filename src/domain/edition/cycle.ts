@@ -10,12 +10,12 @@ export interface Cycle {
 }
 
 /** A first edition looks back so many days from its end. */
-const FIRST_CYCLE = 365;
+const firstCycle = 365;
 
 /** What came after the held edition before ended, up to and including the last day of this one. */
 export function cycleOf(event: Event, before: Event | undefined): Cycle {
   const to = lastDay(event);
-  return { from: before ? lastDay(before) : addDays(to, -FIRST_CYCLE), to };
+  return { from: before ? lastDay(before) : addDays(to, -firstCycle), to };
 }
 
 export function isWithin(day: Day, { from, to }: Cycle): boolean {

@@ -37,16 +37,16 @@ export function seriesTyped(events: Iterable<Event>, typed: string, own?: Event)
 
 const filling: ReadonlySet<string> = new Set(['and', 'the', 'of', 'a', 'an']);
 /** A letter of a shorter word makes another one of it. */
-const LONG = 4;
+const long = 4;
 /** Two slips are as likely in it as one in a shorter word. */
-const LONGEST = 8;
-const SHORTEST_HAN = 3;
+const longest = 8;
+const shortestHan = 3;
 
 /** In hanzi another one of the same sound was picked, in letters there is a slip in a word. */
 function isNear(a: string, b: string): boolean {
   if (/[\u3400-\u9fff]/.test(a + b)) {
     const [x, y] = [seriesKey(a), seriesKey(b)];
-    return x.length >= SHORTEST_HAN && x.length === y.length && pinyinOf(x).join() === pinyinOf(y).join();
+    return x.length >= shortestHan && x.length === y.length && pinyinOf(x).join() === pinyinOf(y).join();
   }
   const [x, y] = [wordsOf(a), wordsOf(b)];
   return x.length > 0 && x.length === y.length && x.every((word, at) => isSlip(word, y[at] ?? ''));
@@ -62,7 +62,7 @@ function wordsOf(name: string): string[] {
 function isSlip(a: string, b: string): boolean {
   if (a === b) return true;
   const shorter = Math.min(a.length, b.length);
-  if (shorter < LONG || a[0] !== b[0] || /\d/.test(a + b)) return false;
-  const most = shorter < LONGEST ? 1 : 2;
+  if (shorter < long || a[0] !== b[0] || /\d/.test(a + b)) return false;
+  const most = shorter < longest ? 1 : 2;
   return slipsBetween(a, b, most) <= most;
 }

@@ -7,14 +7,14 @@ import type { AttendanceIndex } from './attendance-index.ts';
 import { counts, isCheckedIn } from './participation.ts';
 
 /** Not yet there, there without counting, counting, counting and checked in. */
-export const ABSENT = 0;
-export const THERE = 1;
-export const COUNTS = 2;
-export const CAME = 3;
+export const absentStanding = 0;
+export const thereStanding = 1;
+export const countingStanding = 2;
+export const cameStanding = 3;
 
 /** None, on or before the day, later. */
-const DATE_CLASSES = 3;
-const UNJUDGED = 255;
+const dateClasses = 3;
+const unjudged = 255;
 
 /** Of each registration, judged once for all that are alike in what tells it, and of each event, whether anybody was checked in. */
 export function standingsIn(
@@ -41,18 +41,18 @@ export function standingsIn(
         Uint8Array.from(values, (at) => dateClass(at, of.zone, view)),
       ),
     );
-    const answers = new Uint8Array(status.values.length * DATE_CLASSES ** 3).fill(UNJUDGED);
+    const answers = new Uint8Array(status.values.length * dateClasses ** 3).fill(unjudged);
     const rows = rowsOfEvent(place);
     for (let at = 0; at < rows.length; at++) {
       const row = rows[at] ?? 0;
       let alike = status.which[row] ?? 0;
-      alike = alike * DATE_CLASSES + (createdIn?.[created.which[row] ?? 0] ?? 0);
-      alike = alike * DATE_CLASSES + (registeredIn?.[registered.which[row] ?? 0] ?? 0);
-      alike = alike * DATE_CLASSES + (checkedInIn?.[checkedIn.which[row] ?? 0] ?? 0);
-      if (answers[alike] === UNJUDGED) answers[alike] = standingOf(stored(row), of, view);
-      standing[row] = answers[alike] ?? ABSENT;
+      alike = alike * dateClasses + (createdIn?.[created.which[row] ?? 0] ?? 0);
+      alike = alike * dateClasses + (registeredIn?.[registered.which[row] ?? 0] ?? 0);
+      alike = alike * dateClasses + (checkedInIn?.[checkedIn.which[row] ?? 0] ?? 0);
+      if (answers[alike] === unjudged) answers[alike] = standingOf(stored(row), of, view);
+      standing[row] = answers[alike] ?? absentStanding;
     }
-    came.push(answers.includes(CAME));
+    came.push(answers.includes(cameStanding));
   }
   return { standing, came };
 }
@@ -64,7 +64,7 @@ function dateClass(at: string | undefined, zone: string | undefined, view: AsOf)
 
 function standingOf(stored: Dated, event: Event, view: AsOf): number {
   const registration = view.registration(stored, event);
-  if (registration === null) return ABSENT;
-  if (!counts(registration) || event.cancelled === true) return THERE;
-  return isCheckedIn(registration) ? CAME : COUNTS;
+  if (registration === null) return absentStanding;
+  if (!counts(registration) || event.cancelled === true) return thereStanding;
+  return isCheckedIn(registration) ? cameStanding : countingStanding;
 }

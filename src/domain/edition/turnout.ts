@@ -4,9 +4,9 @@
  */
 import type { Day } from '../../lib/time/day.ts';
 import type { Event } from '../records/event.ts';
-import { type Attendance, CHECKED_IN, NOT_CHECKED_IN } from './attendance.ts';
+import { type Attendance, checkedIn, notCheckedIn } from './attendance.ts';
 import { isNoShow, tookPart } from './participation.ts';
-import { CAME, COUNTS } from './standing.ts';
+import { cameStanding, countingStanding } from './standing.ts';
 
 export interface Turnout {
   /** The event of every registration that counts, by start. */
@@ -36,14 +36,14 @@ export function turnoutsIn(attendance: Attendance, day: Day): (client: number) =
     for (let at = client < 0 ? 0 : (starts[client] ?? 0); at < end; at++) {
       const row = rows[at] ?? 0;
       const stands = standing[row] ?? 0;
-      if (stands < COUNTS) continue;
-      const key = (event[row] ?? 0) * 2 + (stands === CAME ? 1 : 0);
+      if (stands < countingStanding) continue;
+      const key = (event[row] ?? 0) * 2 + (stands === cameStanding ? 1 : 0);
       let next = step.next.get(key);
       if (next === undefined) {
         next = {
           before: step,
           event: event[row] ?? 0,
-          isCheckedIn: stands === CAME,
+          isCheckedIn: stands === cameStanding,
           next: new Map(),
           turnout: null,
         };
@@ -70,7 +70,7 @@ function turnoutOf(last: Step, { events, isKnown }: Attendance, day: Day): Turno
     if (steps[at - 1]?.event === step.event) continue;
     const arrivals = steps
       .filter((one) => one.event === step.event)
-      .map(({ isCheckedIn }) => (isCheckedIn ? CHECKED_IN : NOT_CHECKED_IN));
+      .map(({ isCheckedIn }) => (isCheckedIn ? checkedIn : notCheckedIn));
     const known = isKnown[step.event] ?? false;
     if (arrivals.some((one) => tookPart(one, event, known, day))) attended.push(event);
     else if (arrivals.some((one) => isNoShow(one, event, known, day))) noShows.push(event);

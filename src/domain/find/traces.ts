@@ -11,12 +11,12 @@ import { digitsIn, digitsOf, fewDigits } from './line.ts';
 import { nameSought, soundOf } from './meaning.ts';
 
 /** Begins a trace that next to nobody else has. */
-export const RARE = '=';
+export const rareSign = '=';
 /** Letters of the longest beginning of a word, or of a name as it is spelled, that is a trace. */
-const LONGEST = 6;
-const LONGEST_SPELLED = 4;
+const longest = 6;
+const longestSpelled = 4;
 /** More of a text tells little more. */
-const ENOUGH = 12;
+const enough = 12;
 
 export function tracesOf({
   name,
@@ -60,17 +60,17 @@ export function tracesIn(ref: string): readonly (readonly string[])[] {
     hanTraces(hanzi).slice(hanzi.length > 1 ? hanzi.length : 0),
     companyTraces(folded),
   ];
-  return lists.filter((list) => list.length > 0).map((list) => list.slice(0, ENOUGH));
+  return lists.filter((list) => list.length > 0).map((list) => list.slice(0, enough));
 }
 
-const formerTrace = (id: string) => `${RARE}f${id}`;
+const formerTrace = (id: string) => `${rareSign}f${id}`;
 /** The mailbox of an address, up to its `@`: who is looked for by an address is looked for by no less. */
-const boxTrace = (address: string) => `${RARE}e${address.slice(0, address.indexOf('@') + 1)}`;
+const boxTrace = (address: string) => `${rareSign}e${address.slice(0, address.indexOf('@') + 1)}`;
 /** Two numbers that are one line's end alike, with or without what is dialled before. */
-const lineTrace = (digits: string) => `${RARE}p${digits.slice(-fewDigits)}`;
-const keyTrace = (key: string) => `${RARE}n${key}`;
+const lineTrace = (digits: string) => `${rareSign}p${digits.slice(-fewDigits)}`;
+const keyTrace = (key: string) => `${rareSign}n${key}`;
 
-const wordTraces = (word: string) => beginnings('w', word, LONGEST);
+const wordTraces = (word: string) => beginnings('w', word, longest);
 const companyTraces = (folded: string) => pairs('o', folded);
 
 /** The characters of a name, and then any two that stand together. */
@@ -84,11 +84,11 @@ function hanTraces(key: string): string[] {
 function spelledTraces(key: string): string[] {
   const { syllables, surname, given } = soundOf(key);
   const traces = [surname + given, given + surname].flatMap((whole) => spelled(whole));
-  shorten('s', syllables, 0, LONGEST_SPELLED, traces);
+  shorten('s', syllables, 0, longestSpelled, traces);
   return traces;
 }
 
-const spelled = (letters: string) => beginnings('s', letters, LONGEST_SPELLED);
+const spelled = (letters: string) => beginnings('s', letters, longestSpelled);
 
 /** Adds what of letters follows `start`, as many at most, that can be cut so that each piece begins a syllable, from that at `at` on. */
 function shorten(

@@ -1,6 +1,6 @@
 /** What there is to say of an event: its figures as findings, those first that matter most. */
 import type { Target } from '../records/target.ts';
-import { ENOUGH_ANSWERS, STANDARD_ERRORS } from '../survey/margin.ts';
+import { enoughAnswers, standardErrors } from '../survey/margin.ts';
 import type { Unit } from '../value/unit.ts';
 import type { EventFacts } from './facts/event-facts.ts';
 import type { Figure } from './figure.ts';
@@ -64,10 +64,10 @@ const halfRanges: Readonly<Partial<Record<KpiId, number>>> = { nps: 100, 'csat-m
 const scales: Readonly<Partial<Record<KpiId, number>>> = { nps: 100, 'csat-mean': 4 };
 
 /** A figure that did not change still says something. */
-const STANDING = 0.2;
+const standing = 0.2;
 /** What may be chance comes after what is none. */
-const CHANCE = 0.25;
-const MISSED = 100;
+const chance = 0.25;
+const missed = 100;
 
 /**
  * `before` are the figures of the event held against. What stands only so far, as all does while an event is ahead and rebooking while the
@@ -137,12 +137,12 @@ function chanceOf(id: KpiId, figure: Figure, other: Figure | undefined): number 
 /** Of many answers no margin is told, and none can be of a single one: the widest there can be is taken. Of few without one, everybody answered. */
 function marginIn({ margin, sample }: Figure, half: number): number {
   if (margin !== undefined) return margin;
-  return sample === 1 || sample >= ENOUGH_ANSWERS ? (STANDARD_ERRORS * half) / Math.sqrt(sample) : 0;
+  return sample === 1 || sample >= enoughAnswers ? (standardErrors * half) / Math.sqrt(sample) : 0;
 }
 
 function rankOf({ id, unit, value, previous, change, within, isMissed }: Finding, weight: number): number {
   const whole = unit === 'share' ? 1 : (scales[id] ?? Math.max(Math.abs(value), Math.abs(previous ?? 0)));
   const size = change === null || whole === 0 ? 0 : Math.min(1, Math.abs(change) / whole);
-  const rank = weight * (STANDING + size) * (within === null ? 1 : CHANCE);
-  return isMissed === true ? rank + MISSED : rank;
+  const rank = weight * (standing + size) * (within === null ? 1 : chance);
+  return isMissed === true ? rank + missed : rank;
 }

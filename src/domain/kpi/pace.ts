@@ -36,8 +36,8 @@ export interface Pace {
 export type PaceFacts = Pick<EventFacts, 'event' | 'zone' | 'held' | 'registered'>;
 
 /** Of the other event at least so many must have been there as many days before it, and so large a part. */
-const FEWEST = 5;
-const LEAST = 0.1;
+const fewest = 5;
+const least = 0.1;
 
 /**
  * Counting registrations by the day they exist from, in the event's zone: the day they were made, else the one they were typed in on, and
@@ -109,6 +109,6 @@ function undatedIn({ registered }: PaceFacts): number {
 
 function expected(own: readonly number[], others: readonly number[], toGo: number): number | null {
   const then = thereBy(others, toGo);
-  if (then < FEWEST || then < LEAST * others.length) return null;
+  if (then < fewest || then < least * others.length) return null;
   return Math.round((own.length * others.length) / then);
 }

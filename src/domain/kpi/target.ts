@@ -13,12 +13,12 @@ export function targetFor(targets: Iterable<Target>, kpi: string, { id }: Event)
 }
 
 /** Adding up thirds leaves a last digit that means nothing. */
-const SLACK = 1e-9;
+const slack = 1e-9;
 
 /** Whether a figure falls short of its target; null where it is not known. */
 export function isMissed({ better }: AnyKpi, { value }: Figure, target: number): boolean | null {
   if (value === null || better === null) return null;
-  return better === 'higher' ? value < target - SLACK : value > target + SLACK;
+  return better === 'higher' ? value < target - slack : value > target + slack;
 }
 
 /** A share is a part of one, or typed as per cent. */

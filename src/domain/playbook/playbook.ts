@@ -64,7 +64,7 @@ const bookKeys: Readonly<Record<keyof Playbook, (value: unknown) => boolean>> = 
   phase: oneOf(phases),
   steps: (value) => Array.isArray(value) && value.length > 0 && value.length <= most.steps,
 };
-const WORD = /\{([^{}]*)\}/g;
+const placeholder = /\{([^{}]*)\}/g;
 const words = ['event', 'day', 'name'];
 
 /**
@@ -114,7 +114,7 @@ function flawOfKeys(
 
 function flawOfWords(step: PlaybookStep, path: Path): Flaw | null {
   for (const key of ['text', 'say'] as const)
-    for (const [, word = ''] of (step[key] ?? '').matchAll(WORD))
+    for (const [, word = ''] of (step[key] ?? '').matchAll(placeholder))
       if (!words.includes(word)) return { path: [...path, key], problem: 'word' };
   return null;
 }
@@ -154,5 +154,7 @@ export function dueOfStep({ day, from }: PlaybookStep, phase: Phase, event: Even
 /** A text with what is known in place of its words. */
 export function filled(text: string, known: Readonly<Record<string, string>>): string {
   const wordFor = (word: string) => (Object.hasOwn(known, word) ? (known[word] ?? '') : `{${word}}`);
-  return text.split(WORD).reduce((done, part, at) => meet(done, at % 2 === 1 ? wordFor(part) : part), '');
+  return text
+    .split(placeholder)
+    .reduce((done, part, at) => meet(done, at % 2 === 1 ? wordFor(part) : part), '');
 }

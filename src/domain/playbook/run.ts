@@ -6,7 +6,7 @@ import { fail } from '../errors.ts';
 import type { Client } from '../records/client.ts';
 import type { Event } from '../records/event.ts';
 import type { FollowUp } from '../records/followup.ts';
-import { UNHAPPY } from '../survey/unhappy-followups.ts';
+import { unhappyStep } from '../survey/unhappy-followups.ts';
 import { barred, bestWay } from '../value/channel.ts';
 import { asksForEvent, dueOfStep, filled, type Playbook, type PlaybookStep } from './playbook.ts';
 
@@ -48,7 +48,7 @@ export function askedBy(
   checkEvent(playbook, name, event, day);
   const there = new Set<string>();
   for (const { playbook: of, step, client, event: about } of followups)
-    if (of === name || step === UNHAPPY) there.add(keyOf(step, client, about));
+    if (of === name || step === unhappyStep) there.add(keyOf(step, client, about));
   const steps = playbook.steps.map((step) => ({
     step,
     isMeant: isFor(step),

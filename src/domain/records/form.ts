@@ -1,6 +1,6 @@
 /** The forms that some texts must have: how each is read, and what it looks like. */
 import { isDay } from '../../lib/time/day.ts';
-import { MONTH, monthOfName } from '../../lib/time/english-names.ts';
+import { monthOfName, monthPattern } from '../../lib/time/english-names.ts';
 import { isZone } from '../../lib/time/instant.ts';
 import { typedSpan } from '../../lib/time/typed-span.ts';
 
@@ -23,8 +23,8 @@ const capitals =
 function birthdayInEnglish(typed: string): readonly string[] | null {
   const text = typed.toLowerCase().replace(/\s+/g, ' ');
   const [, date, month = '', year = '-'] =
-    new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH}\\.?(?:,? (\\d{4}))?$`).exec(text) ??
-    new RegExp(`^${MONTH}\\.? (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?$`)
+    new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${monthPattern}\\.?(?:,? (\\d{4}))?$`).exec(text) ??
+    new RegExp(`^${monthPattern}\\.? (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?$`)
       .exec(text)
       ?.map((_, at, [all = '', named = '', day = '', of]) => [all, day, named, of][at]) ??
     [];

@@ -10,10 +10,10 @@ export interface Threshold {
   readonly share: boolean;
 }
 
-const CENTURY = 36_500;
-const MANY = 1_000_000_000;
+const century = 36_500;
+const many = 1_000_000_000;
 
-const days = (limit: number) => counted(limit, CENTURY);
+const days = (limit: number) => counted(limit, century);
 
 const table = {
   /** Days since the first sign of life up to which somebody is new, and since the last up to which they are active or sleeping. */
@@ -25,18 +25,18 @@ const table = {
   /** The highest answer to the recommendation question of somebody who objects. */
   'class.nps': measured(6, 0, 10),
   /** Editions taken part in from which somebody is loyal. */
-  'loyal.editions': counted(3, MANY),
+  'loyal.editions': counted(3, many),
   /** Points of potential from which it is high, and what earns them. */
   'potential.high': counted(2, 5),
-  'potential.employees': counted(100, MANY),
-  'potential.interactions': counted(2, MANY),
+  'potential.employees': counted(100, many),
+  'potential.interactions': counted(2, many),
   'potential.days': days(365),
   /** The share by which an area must shrink, the points by which satisfaction must fall. */
   'signal.area': share(0.1, 0.01),
   'signal.satisfaction': measured(1, 0.1, 4),
   /** The share of the contacts before that is few, where there were at least so many. */
   'signal.contacts': share(0.5, 0),
-  'signal.contacts-before': counted(2, MANY),
+  'signal.contacts-before': counted(2, many),
   /** Signals from which a relation weakens; the score from which it is an early warning. */
   'signals.weaken': counted(2, 5),
   'signals.warning': counted(40, 100),
@@ -47,11 +47,11 @@ const table = {
   'rfm.recency-4': days(180),
   'rfm.recency-3': days(365),
   'rfm.recency-2': days(540),
-  'rfm.money-5': measured(50_000, 0, MANY),
-  'rfm.money-4': measured(10_000, 0, MANY),
-  'rfm.money-3': measured(1_000, 0, MANY),
+  'rfm.money-5': measured(50_000, 0, many),
+  'rfm.money-4': measured(10_000, 0, many),
+  'rfm.money-3': measured(1_000, 0, many),
   /** Clients who took part from which scores are fifths of them by rank. */
-  'rfm.fifths': counted(500, MANY),
+  'rfm.fifths': counted(500, many),
   /** Days without an interaction that are too many for a VIP. */
   'vip.gap': days(90),
   /** Days ahead in which a birthday is a reason to turn to somebody. */
@@ -65,13 +65,13 @@ const table = {
   'index.confirmation': measured(1, 0, 100),
   'index.ideal': measured(1, 0, 100),
   /** What an hour of work costs, in major units of the roster's currency; at 0 it costs nothing. */
-  'service.rate': measured(0, 0, MANY),
+  'service.rate': measured(0, 0, many),
   /** What is assumed of a client who left: how often in a year and how many years they would have spent, whom they tell, and what comes of it. */
   'churn.periods': measured(1, 0, 366),
   'churn.years': measured(10, 0, 100),
-  'churn.reached': measured(15, 0, MANY),
+  'churn.reached': measured(15, 0, many),
   'churn.influenced': share(0.5, 0),
-  'churn.spread': measured(5, 0, MANY),
+  'churn.spread': measured(5, 0, many),
   'churn.stop': share(0.25, 0),
 } as const satisfies Readonly<Record<string, Threshold>>;
 

@@ -3,7 +3,7 @@ import { once } from '../../lib/once.ts';
 import type { Dossier } from '../dossier.ts';
 import type { AsOf } from '../edition/as-of.ts';
 import type { Attendance } from '../edition/attendance.ts';
-import { COUNTS } from '../edition/standing.ts';
+import { countingStanding } from '../edition/standing.ts';
 import type { Event } from '../records/event.ts';
 import type { Thresholds } from '../records/thresholds.ts';
 import type { RosterSettings } from '../roster.ts';
@@ -74,6 +74,6 @@ export function measuresIn(
 function holdersOf({ event, standing, client, clients }: Attendance, place: number): Uint8Array {
   const holders = new Uint8Array(clients);
   for (let row = 0; row < standing.length; row++)
-    if (event[row] === place && (standing[row] ?? 0) >= COUNTS) holders[client[row] ?? 0] = 1;
+    if (event[row] === place && (standing[row] ?? 0) >= countingStanding) holders[client[row] ?? 0] = 1;
   return holders;
 }

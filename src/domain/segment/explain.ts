@@ -7,7 +7,7 @@ import { compile, type MatchContext, readTerm } from './match.ts';
 import { print } from './text/print.ts';
 
 /** What a condition that does not ask for `archived` has without saying so. */
-export const LEFT_OUT = '-archived:yes';
+export const notArchived = '-archived:yes';
 
 /** One clause of a condition, and whether the client passes it. */
 export interface Clause {
@@ -46,5 +46,5 @@ export function explainClient(client: Client, condition: Condition, context: Mat
     terms: [...termsOf(clause)].map(asked),
   }));
   const leftOut = client.archived !== undefined && !mentions(condition, clientLanguage, 'archived');
-  return leftOut ? [...clauses, { text: LEFT_OUT, holds: false, terms: [] }] : clauses;
+  return leftOut ? [...clauses, { text: notArchived, holds: false, terms: [] }] : clauses;
 }

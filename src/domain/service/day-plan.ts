@@ -153,10 +153,10 @@ function followupReason(followUp: FollowUp, client: Client, day: Day): Reason {
 
 /** What it is worth is sooner told than its stage. */
 function fades(main: Relationship['main']): boolean {
-  return main.value !== null && main.value.current > 0 && FADING.has(main.stage.value);
+  return main.value !== null && main.value.current > 0 && fading.has(main.stage.value);
 }
 
-const FADING: ReadonlySet<Stage | null> = new Set(['weaken', 'vanish']);
+const fading: ReadonlySet<Stage | null> = new Set(['weaken', 'vanish']);
 
 /** A relation that fades is a reason where there is something to lose. */
 function stageReasons({ main }: Relationship, leftFor: string | undefined): Reason[] {

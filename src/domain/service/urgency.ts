@@ -22,21 +22,21 @@ export interface Urgency {
 }
 
 /** What a stage adds to the weight of the warning score. */
-const STAGE = { weaken: 0.5, vanish: 0.25 } as const;
+const stageWeights = { weaken: 0.5, vanish: 0.25 } as const;
 /** Overdue days never count for more than this. */
-const MOST = 3;
-const PRIORITY = { high: 2, normal: 1, low: 0.5 } as const;
+const most = 3;
+const priorityWeights = { high: 2, normal: 1, low: 0.5 } as const;
 
 /** What a client weighs: (1 + current value / median) x (1 + warning score / 100 + stage). */
 export function weightOf({ main: { value, signals, stage } }: Relationship): number {
   const worth = value !== null && value.median !== null ? 1 + value.current / value.median : 1;
-  const added = stage.value === 'weaken' || stage.value === 'vanish' ? STAGE[stage.value] : 0;
+  const added = stage.value === 'weaken' || stage.value === 'vanish' ? stageWeights[stage.value] : 0;
   return worth * (1 + signals.score / 100 + added);
 }
 
 /** What waiting adds: 1 + days overdue / 30, at most 3. */
 export function waitingSince(due: Day, day: Day): number {
-  return Math.min(MOST, 1 + Math.max(0, daysBetween(due, day)) / 30);
+  return Math.min(most, 1 + Math.max(0, daysBetween(due, day)) / 30);
 }
 
 /**
@@ -50,7 +50,7 @@ export function urgencyOf({ due, priority }: FollowUp, relationship: Relationshi
   if (overdue > 0) parts.push({ kind: 'overdue', days: overdue });
   if (priority !== 'normal') parts.push({ kind: 'priority', priority });
   return {
-    score: weight * waitingSince(due, day) * PRIORITY[priority],
+    score: weight * waitingSince(due, day) * priorityWeights[priority],
     parts: relationship ? [...parts, ...weighty(relationship)] : parts,
   };
 }

@@ -12,7 +12,7 @@ export interface Count {
 }
 
 /** Steps of a scale that are all told, chosen or not. */
-const STEPS = 11;
+const steps = 11;
 
 /** Scores from the least, options in the order they are offered, others after them. Of several options each is counted. Nothing of free words. */
 export function countsOf(answers: readonly Answer[], question: Question): Count[] {
@@ -31,7 +31,7 @@ export function countsOf(answers: readonly Answer[], question: Question): Count[
 function countsOfScores(answers: readonly Answer[], question: Question): Count[] {
   const { min, max } = endsOf(question);
   const counts = new Map<number, number>();
-  if (max - min < STEPS) for (let step = min; step <= max; step++) counts.set(step, 0);
+  if (max - min < steps) for (let step = min; step <= max; step++) counts.set(step, 0);
   for (const answer of answers) {
     const score = scoreOf(answer, question);
     if (score !== null) counts.set(score, (counts.get(score) ?? 0) + 1);

@@ -2,7 +2,7 @@
 import { byKeys, sum } from '../../lib/collect.ts';
 import type { Answer, Question, Survey } from '../records/survey.ts';
 import { marginOfError } from './margin.ts';
-import { endsOf, FIVE_POINT, scoreOf, scoreOnFive } from './scales.ts';
+import { endsOf, fivePoint, scoreOf, scoreOnFive } from './scales.ts';
 
 export interface Gap {
   readonly question: Question;
@@ -40,7 +40,7 @@ function gapOf(expectation: Question, question: Question, answers: readonly Answ
   const perceived = sum(pairs.map((pair) => pair.perceived)) / n;
   const gap = perceived - expected;
   const variance = sum(pairs.map((pair) => (pair.perceived - pair.expected - gap) ** 2)) / n;
-  const { min, max } = read === scoreOf ? other : FIVE_POINT;
+  const { min, max } = read === scoreOf ? other : fivePoint;
   const widest = max - min;
   const margin = marginOfError({ value: gap, variance, min: -widest, max: widest }, n, null);
   return { question, n, expected, perceived, gap, margin };

@@ -1,9 +1,9 @@
 /** How far a figure of those who answered may be from that of everybody who could have. */
 
 /** Standard errors to either side that hold 95 of 100 such figures. */
-export const STANDARD_ERRORS = 1.96;
+export const standardErrors = 1.96;
 /** From as many answers on, the margin is too small to be told. */
-export const ENOUGH_ANSWERS = 100;
+export const enoughAnswers = 100;
 
 /** A figure of answers: what it is, how far one answer is from it, squared, and between which ends it can be. */
 export interface Estimate {
@@ -14,9 +14,9 @@ export interface Estimate {
 }
 
 /** Answers that vary by less are equal: the rest is how computers count. */
-const SLACK = 1e-12;
+const slack = 1e-12;
 /** How often a figure of everybody may lie beyond the margin. */
-const BEYOND = 0.05;
+const beyond = 0.05;
 
 /** How many could have answered: not known either where more answered than are known of. */
 export function populationOf(answers: number, known: number | null): number | null {
@@ -38,9 +38,9 @@ export function marginOfError(
   const left = population === null ? 1 : (population - answers) / (population - 1);
   if (left <= 0) return null;
   const farthest = Math.max(value - min, max - value);
-  if (variance <= SLACK * (max - min) ** 2)
+  if (variance <= slack * (max - min) ** 2)
     return farthest * Math.min(otherwise(answers) * Math.sqrt(left), silent(answers, population));
-  return Math.min(STANDARD_ERRORS * Math.sqrt(variance / answers) * Math.sqrt(left), farthest);
+  return Math.min(standardErrors * Math.sqrt(variance / answers) * Math.sqrt(left), farthest);
 }
 
 /**
@@ -48,7 +48,7 @@ export function marginOfError(
  * of three (J. A. Hanley, A. Lippman-Hand: If nothing goes wrong, is everything all right? JAMA 249, 1983).
  */
 function otherwise(answers: number): number {
-  return 1 - BEYOND ** (1 / answers);
+  return 1 - beyond ** (1 / answers);
 }
 
 /** The share of everybody that did not answer, which is all that can answer otherwise. */

@@ -13,7 +13,7 @@ export interface Flawed {
 }
 
 /** A scale of more steps than that is a slip of the finger. */
-const LONGEST_SCALE = 100;
+const longestScale = 100;
 
 /** Null where the questions can be asked as they are. */
 export function flawAmong(questions: readonly Question[]): Flawed | null {
@@ -51,7 +51,7 @@ function ownFlaw(question: Question): Flaw | null {
   if (says(text).length === 0) return { key: 'text', reason: 'missing' };
   if (kind === 'nps' && (ends.min !== 0 || ends.max !== 10))
     return { key: ends.max === 10 ? 'min' : 'max', reason: 'ends-of-nps' };
-  if (kind === 'scale' && (ends.min >= ends.max || ends.max - ends.min > LONGEST_SCALE))
+  if (kind === 'scale' && (ends.min >= ends.max || ends.max - ends.min > longestScale))
     return { key: max === undefined ? 'min' : 'max', reason: 'ends' };
   const isScored = kind === 'scale' || kind === 'nps';
   if (!isScored && (min !== undefined || max !== undefined))

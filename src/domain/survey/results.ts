@@ -2,8 +2,8 @@
 import { groupBy, sum } from '../../lib/collect.ts';
 import { type Answer, aspects, dimensions, levels, type Question, type Survey } from '../records/survey.ts';
 import { type Count, countsOf } from './counts.ts';
-import { ENOUGH_ANSWERS, marginOfError, populationOf } from './margin.ts';
-import { endsOf, FIVE_POINT, isFivePoint, PROMOTER_SCORE, scoreOf, scoreOnFive } from './scales.ts';
+import { enoughAnswers, marginOfError, populationOf } from './margin.ts';
+import { endsOf, fivePoint, isFivePoint, promoterRange, scoreOf, scoreOnFive } from './scales.ts';
 import {
   asksSatisfaction,
   isTopTwo,
@@ -76,14 +76,14 @@ export function surveyResults(
         ? null
         : marginOfError({ value, variance, ...scaleOf(result) }, n, populationOf(n, population));
     const reach = value !== null && n > 1 && n === population ? 0 : margin;
-    return { ...result, reach, margin: n >= ENOUGH_ANSWERS ? null : margin };
+    return { ...result, reach, margin: n >= enoughAnswers ? null : margin };
   });
 }
 
 /** Between which ends its mean or its NPS is. */
 function scaleOf(result: Result): { readonly min: number; readonly max: number } {
-  if (result.nps !== null) return PROMOTER_SCORE;
-  return result.about === 'question' ? endsOf(result.question) : FIVE_POINT;
+  if (result.nps !== null) return promoterRange;
+  return result.about === 'question' ? endsOf(result.question) : fivePoint;
 }
 
 /** What was asked of each point at which people met us, in the order it is first asked. */

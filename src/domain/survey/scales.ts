@@ -2,9 +2,9 @@
 import type { Answer, Question } from '../records/survey.ts';
 
 /** What scores are brought to where scales are compared. */
-export const FIVE_POINT = { min: 1, max: 5 } as const;
+export const fivePoint = { min: 1, max: 5 } as const;
 /** The ends of a Net Promoter Score, in points of a hundred. */
-export const PROMOTER_SCORE = { min: -100, max: 100 } as const;
+export const promoterRange = { min: -100, max: 100 } as const;
 
 /** The ends of a scale; a question that does not say them is asked on 1..5, or 0..10 when it asks for a recommendation. */
 export function endsOf({ kind, min, max }: Question): { readonly min: number; readonly max: number } {

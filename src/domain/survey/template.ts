@@ -14,7 +14,7 @@ export type TemplateLanguage = keyof Bilingual;
 const languages = ['en', 'zh-CN'] as const satisfies readonly TemplateLanguage[];
 
 /** What is asked above the rows of a matrix, and what all of them have; each row becomes a scale of its own. */
-const MATRIX = 'matrix';
+const matrix = 'matrix';
 
 /**
  * The template in `json`, as parsed; a plain text in it is in `language`. Throws `template.broken`, saying where and why; `file` is
@@ -82,7 +82,7 @@ type Raw = Readonly<Record<string, unknown>>;
 
 /** A question, or each row of a matrix with what all rows share. */
 function rowsIn(item: Raw, where: string): [string, unknown][] {
-  if (item.kind !== MATRIX) return [[where, item]];
+  if (item.kind !== matrix) return [[where, item]];
   const { kind: _, text, rows, ...shared } = item;
   if (!Array.isArray(rows) || rows.length === 0) return [[`${where}.rows`, null]];
   return rows.map((row, at) => [

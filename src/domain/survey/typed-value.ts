@@ -13,12 +13,12 @@ export type TypedValue =
   | { readonly kind: 'unknown-choice'; readonly typed: string; readonly known: readonly Bilingual[] };
 
 /** Stands in a form where a question is not for that client. */
-export const NOT_ASKED = '—';
+export const notAsked = '—';
 
 /** Scores may be typed in full width, choices in either language or by their number, several of them with a semicolon between. */
 export function typedValue(question: Question, typed: string): TypedValue {
   const text = typed.trim();
-  if (text === '' || text === NOT_ASKED) return { kind: 'blank' };
+  if (text === '' || text === notAsked) return { kind: 'blank' };
   const { kind, options = [] } = question;
   if (kind === 'scale' || kind === 'nps') return score(question, text);
   if (kind === 'text') return { kind: 'value', value: text };

@@ -28,7 +28,7 @@ export interface UnhappyAsked {
 }
 
 /** The step of a playbook about the same event, which calls them just as well: whichever asks first, neither asks again. */
-export const UNHAPPY = 'unhappy';
+export const unhappyStep = 'unhappy';
 
 /** In the order of the answers; archived clients are left out. */
 export function unhappyFollowups(
@@ -38,7 +38,7 @@ export function unhappyFollowups(
 ): UnhappyAsked {
   const there = new Set<string>();
   for (const { step, event, client } of followups)
-    if (step === UNHAPPY && event === survey.event) there.add(client);
+    if (step === unhappyStep && event === survey.event) there.add(client);
   const made: Fresh<FollowUp>[] = [];
   const unreachable: Client[] = [];
   let [known, nameless] = [0, 0];
@@ -61,7 +61,7 @@ export function unhappyFollowups(
           state: 'open',
           owner: ownerOf(client),
           playbook: survey.id,
-          step: UNHAPPY,
+          step: unhappyStep,
         });
     }
   }

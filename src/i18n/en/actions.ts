@@ -25,7 +25,7 @@ export const actions: ActionPhrases = {
       ...(satisfaction === null ? [] : [`satisfied ${of(satisfaction, 5)}`]),
       ...(recommendation === null ? [] : [`would recommend it ${of(recommendation, 10)}`]),
       ...low
-        .slice(0, MOST_LOW)
+        .slice(0, mostLow)
         .map(({ question, score, max }) => `“${words.phrases.bilingual(question, words)}” ${of(score, max)}`),
     ];
     return `Ask what went wrong at ${event}: ${said.join(', ')}`;
@@ -45,4 +45,4 @@ export const actions: ActionPhrases = {
 };
 
 /** Low scores that are told of one answer. */
-const MOST_LOW = 3;
+const mostLow = 3;

@@ -3,7 +3,7 @@ import { labelValue } from '../label-value.ts';
 import type { MovementPhrases } from '../words.ts';
 
 /** The most editions that are named for a day. */
-const MOST = 3;
+const most = 3;
 
 export const movement: MovementPhrases = {
   'title.movement': () => 'Who left, who joined, who stayed',
@@ -19,8 +19,8 @@ export const movement: MovementPhrases = {
   'movement.moment': ({ event, day, editions }, { formats }) => {
     const on = formats.dayWithWeekday(day);
     if (event !== null) return `${event.name} (${event.id}), as of ${on}`;
-    const named = editions.slice(0, MOST).map(({ id, name }) => `${name} (${id})`);
-    const more = editions.length > MOST ? ', …' : '';
+    const named = editions.slice(0, most).map(({ id, name }) => `${name} (${id})`);
+    const more = editions.length > most ? ', …' : '';
     return named.length === 0 ? on : `${on}, after ${named.join(', ')}${more}`;
   },
   'movement.of': ({ attended }) => (attended ? 'who took part' : 'whose registration counts'),

@@ -24,7 +24,7 @@ export const actions: ActionPhrases = {
       ...(satisfaction === null ? [] : [`满意度 ${of(satisfaction, 5)}`]),
       ...(recommendation === null ? [] : [`推荐意愿 ${of(recommendation, 10)}`]),
       ...low
-        .slice(0, MOST_LOW)
+        .slice(0, mostLow)
         .map(({ question, score, max }) => `“${words.phrases.bilingual(question, words)}”${of(score, max)}`),
     ];
     return joined`询问${event}哪里没做好：${said.join('，')}`;
@@ -37,4 +37,4 @@ export const actions: ActionPhrases = {
 };
 
 /** 一份答卷最多说出几个低分。 */
-const MOST_LOW = 3;
+const mostLow = 3;

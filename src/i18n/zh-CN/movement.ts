@@ -3,7 +3,7 @@ import { labelValue } from '../label-value.ts';
 import type { MovementPhrases } from '../words.ts';
 import { joined } from './joined.ts';
 
-const MOST = 3;
+const most = 3;
 
 export const movement: MovementPhrases = {
   'title.movement': () => '谁离开、谁新来、谁留下',
@@ -19,8 +19,8 @@ export const movement: MovementPhrases = {
   'movement.moment': ({ event, day, editions }, { formats }) => {
     const on = formats.dayWithWeekday(day);
     if (event !== null) return `${event.name}（${event.id}），截至 ${on}`;
-    const named = editions.slice(0, MOST).map(({ id, name }) => `${name}（${id}）`);
-    const more = editions.length > MOST ? '等' : '';
+    const named = editions.slice(0, most).map(({ id, name }) => `${name}（${id}）`);
+    const more = editions.length > most ? '等' : '';
     return named.length === 0 ? on : joined`${on}，最近为${named.join('、')}${more}`;
   },
   'movement.of': ({ attended }) => (attended ? '参与的客户' : '报名计入的客户'),

@@ -1,7 +1,7 @@
 /** The nearest known words to a mistyped one. */
 import { distance } from 'fastest-levenshtein';
 
-const SHORTEST_PART = 3;
+const shortestPart = 3;
 /** What stands between the parts of a name; in `clientName` a capital does. */
 const between = /[-\s._/]+|(?<=[a-z])(?=[A-Z])/;
 
@@ -21,14 +21,14 @@ export function nearest(typed: string, known: Iterable<string>, most = 3): strin
       .slice(0, most)
       .map(({ word }) => word);
   const near = within((word) => Math.min(slips(wanted, word.toLowerCase()), asPart(wanted, word)));
-  if (near.length > 0 || wanted.length < SHORTEST_PART) return near;
+  if (near.length > 0 || wanted.length < shortestPart) return near;
   return within((word) => slipsInPart(wanted, word));
 }
 
 /** How many slips of the pen lie between two words; two letters that changed places are one. */
 function slips(typed: string, word: string): number {
   if (typed.length > 1 && word.startsWith(typed)) return 0.5;
-  if (word.length > SHORTEST_PART && typed.startsWith(word)) return 0.8;
+  if (word.length > shortestPart && typed.startsWith(word)) return 0.8;
   return isSwapped(typed, word) ? 1 : distance(typed, word);
 }
 
@@ -37,14 +37,14 @@ function asPart(typed: string, word: string): number {
   const at = word.toLowerCase().indexOf(typed);
   if (at < 0 || typed.length < 2) return Number.POSITIVE_INFINITY;
   if (isHan(typed)) return 0.7;
-  if (typed.length < SHORTEST_PART) return Number.POSITIVE_INFINITY;
+  if (typed.length < shortestPart) return Number.POSITIVE_INFINITY;
   const parts = partsOf(word);
   if (parts.includes(typed)) return 0.4;
   return parts.some((part) => part.startsWith(typed)) ? 0.6 : Number.POSITIVE_INFINITY;
 }
 
 function slipsInPart(typed: string, word: string): number {
-  const parts = partsOf(word).filter((part) => part.length >= SHORTEST_PART);
+  const parts = partsOf(word).filter((part) => part.length >= shortestPart);
   return Math.min(...parts.map((part) => slips(typed, part)));
 }
 

@@ -1,8 +1,8 @@
 /** Makes cells harmless that a spreadsheet would take for a formula; phones and plain numbers stay as they are. */
 
 /** Behind apostrophes too: a cell that had one of its own must not lose it when ours is taken away. */
-const DANGEROUS = /^'*(?:[\s\u00a0\ufeff\u0000]*[=+\-@|%\uff1d\uff0b\uff0d\uff20]|[\t\r\n])/;
-const HARMLESS = /^[+-]?\d[\d ().-]*$/;
+const dangerous = /^'*(?:[\s\u00a0\ufeff\u0000]*[=+\-@|%\uff1d\uff0b\uff0d\uff20]|[\t\r\n])/;
+const harmless = /^[+-]?\d[\d ().-]*$/;
 
 export function defused(cell: string): string {
   return isDangerous(cell) ? `'${cell}` : cell;
@@ -14,5 +14,5 @@ export function refused(cell: string): string {
 }
 
 function isDangerous(cell: string): boolean {
-  return DANGEROUS.test(cell) && !HARMLESS.test(cell);
+  return dangerous.test(cell) && !harmless.test(cell);
 }

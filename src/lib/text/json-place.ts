@@ -1,14 +1,14 @@
 /** Where a value stands in a JSON text. */
 
-const TOKEN = /\s+|"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s"{}[\],:]+/y;
+const tokenPattern = /\s+|"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s"{}[\],:]+/y;
 
 /** The line, 1 for the first, of what `path` leads to; of the last thing on the way there where it leads to nothing. The text is sound. */
 export function lineOfValue(text: string, path: readonly (string | number)[]): number {
   let at = 0;
   const next = (): string => {
     for (;;) {
-      TOKEN.lastIndex = at;
-      const token = TOKEN.exec(text)?.[0] ?? '';
+      tokenPattern.lastIndex = at;
+      const token = tokenPattern.exec(text)?.[0] ?? '';
       if (token !== '' && token.trim() === '') at += token.length;
       else return token;
     }

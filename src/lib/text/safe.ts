@@ -1,17 +1,17 @@
 /** Text that cannot steer a terminal. */
 import { once } from '../once.ts';
 
-const PLAIN = /^[\x20-\x7e]*$/;
+const plain = /^[\x20-\x7e]*$/;
 // C0 but tab and newline, DEL, C1, bidi controls, zero-width and tag characters, the BOM.
-const UNSAFE =
+const unsafe =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
-const MARKS = once(() => /(\p{M}{4})\p{M}+/gu);
+const marks = once(() => /(\p{M}{4})\p{M}+/gu);
 
 /** `text` with everything that could steer a terminal shown as `�`, and towers of combining marks cut down. */
 export function safe(text: string): string {
-  return PLAIN.test(text)
+  return plain.test(text)
     ? text
-    : text.replace(/\r\n?/g, '\n').replace(UNSAFE, '\ufffd').replace(MARKS(), '$1');
+    : text.replace(/\r\n?/g, '\n').replace(unsafe, '\ufffd').replace(marks(), '$1');
 }
 
 /** Data with every text in it on one line, so that nothing of it can pass for a line of ours. */
@@ -24,9 +24,9 @@ export function oneLined<T>(value: T): T {
 
 /** JSON whose texts cannot steer a terminal either: the same data, such characters written as escapes. */
 export function safeJson(json: string): string {
-  return PLAIN.test(json)
+  return plain.test(json)
     ? json
-    : json.replace(UNSAFE, (char) =>
+    : json.replace(unsafe, (char) =>
         char
           .split('')
           .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
@@ -36,5 +36,5 @@ export function safeJson(json: string): string {
 
 /** `text` on one line: newlines and tabs become spaces. */
 export function oneLine(text: string): string {
-  return PLAIN.test(text) ? text : safe(text).replace(/[\n\t]+/g, ' ');
+  return plain.test(text) ? text : safe(text).replace(/[\n\t]+/g, ' ');
 }

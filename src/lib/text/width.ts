@@ -3,44 +3,44 @@ import { eastAsianWidth } from 'get-east-asian-width';
 import { once } from '../once.ts';
 import { graphemesOf, standsAlone } from './graphemes.ts';
 
-const PLAIN = /^[\x20-\x7e]*$/;
+const plain = /^[\x20-\x7e]*$/;
 /** Of the letters that stand alone. */
-const WIDE = /[\u3000-\u9fff\uff01-\uff60]/g;
-const VISIBLE = once(() => /[^\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Mn}\p{Me}\p{Cs}]/u);
+const wideLetters = /[\u3000-\u9fff\uff01-\uff60]/g;
+const visible = once(() => /[^\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Mn}\p{Me}\p{Cs}]/u);
 /** What V8 calls RGI_Emoji is the same, and takes as long to compile as three empty processes. */
-const EMOJI = once(
+const emoji = once(
   () =>
     /^(?:\p{RI}{2}|(?!\p{RI})\p{Emoji_Presentation}|\p{Extended_Pictographic}(?:\ufe0f|.*\u200d\p{Extended_Pictographic})|[\d#*]\ufe0f?\u20e3)/u,
 );
 /** Several emoji shown as one. */
-const JOINED = once(() => /\p{Extended_Pictographic}.*\u200d\p{Extended_Pictographic}/u);
-const BEGINS_WITH_JAMO = /^[\u1100-\u11ff\ua960-\ua97c\ud7b0-\ud7fb]/;
+const joined = once(() => /\p{Extended_Pictographic}.*\u200d\p{Extended_Pictographic}/u);
+const beginsWithJamo = /^[\u1100-\u11ff\ua960-\ua97c\ud7b0-\ud7fb]/;
 /** What takes a cell of its own behind what it belongs to. */
-const TRAILING = once(() => /[\p{Mc}\uff00-\uffef]/u);
+const trailing = once(() => /[\p{Mc}\uff00-\uffef]/u);
 
 /** How many cells `text` takes on a terminal. */
 export function widthOf(text: string): number {
-  if (PLAIN.test(text)) return text.length;
-  if (standsAlone(text)) return 2 * text.length - text.replace(WIDE, '').length;
+  if (plain.test(text)) return text.length;
+  if (standsAlone(text)) return 2 * text.length - text.replace(wideLetters, '').length;
   return graphemesOf(text).reduce((cells, one) => cells + cellsOf(one), 0);
 }
 
 function cellsOf(grapheme: string): number {
-  if (EMOJI().test(grapheme) && (!TRAILING().test(grapheme) || JOINED().test(grapheme))) return 2;
-  const from = grapheme.search(VISIBLE());
+  if (emoji().test(grapheme) && (!trailing().test(grapheme) || joined().test(grapheme))) return 2;
+  const from = grapheme.search(visible());
   if (from < 0) return 0;
   const seen = grapheme.slice(from);
-  const isSyllable = BEGINS_WITH_JAMO.test(seen);
+  const isSyllable = beginsWithJamo.test(seen);
   // Put together it is one letter, as far as there is one.
   const [first = '', ...others] = isSyllable ? seen.normalize('NFC') : seen;
-  const taking = others.filter((one) => (isSyllable ? VISIBLE : TRAILING)().test(one));
+  const taking = others.filter((one) => (isSyllable ? visible : trailing)().test(one));
   return [first, ...taking].reduce((cells, one) => cells + eastAsianWidth(one.codePointAt(0) ?? 0), 0);
 }
 
 /** At most `cells` wide, cut between graphemes with `…`. */
 export function cut(text: string, cells: number): string {
   if (cells <= 0) return '';
-  if (PLAIN.test(text)) return text.length <= cells ? text : `${text.slice(0, cells - 1)}…`;
+  if (plain.test(text)) return text.length <= cells ? text : `${text.slice(0, cells - 1)}…`;
   if (widthOf(text) <= cells) return text;
   let kept = '';
   let used = 0;
@@ -64,7 +64,7 @@ export function pad(text: string, cells: number, side: 'left' | 'right' = 'left'
  * Where a line may end: after a space, and beside a Chinese character; but no line begins with a closing mark, and none ends with an
  * opening one.
  */
-const BREAK =
+const breakPlaces =
   /(?<= )|(?<=[\u2e80-\uffef])(?<![（《「『【])(?![、，。；：！？）》」』】 ])|(?<![（《「『【])(?=[\u2e80-\uffef])(?![、，。；：！？）》」』】])/u;
 
 /** Lines of at most `cells`; a word is broken only where it is wider than that, and nothing is lost. */
@@ -73,7 +73,7 @@ export function wrap(text: string, cells: number): string[] {
   for (const paragraph of text.split('\n')) {
     let line = '';
     let used = 0;
-    for (const word of paragraph.split(BREAK)) {
+    for (const word of paragraph.split(breakPlaces)) {
       const wide = widthOf(word.trimEnd());
       if (used > 0 && used + wide > cells) {
         lines.push(line.trimEnd());

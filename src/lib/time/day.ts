@@ -2,8 +2,8 @@
 
 export type Day = string;
 
-const MS = 86_400_000;
-const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const ms = 86_400_000;
+const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** The day of year, month (1-12) and day of month; null where no such day exists. */
 export function dayOf(year: number, month: number, date: number): Day | null {
@@ -15,7 +15,7 @@ export function dayOf(year: number, month: number, date: number): Day | null {
 }
 
 export function isDay(text: string): boolean {
-  const match = SHAPE.exec(text);
+  const match = shape.exec(text);
   return match !== null && dayOf(Number(match[1]), Number(match[2]), Number(match[3])) === text;
 }
 
@@ -28,7 +28,7 @@ function toNumber(day: Day): number {
 }
 
 function fromNumber(days: number): Day {
-  return new Date(days * MS).toISOString().slice(0, 10);
+  return new Date(days * ms).toISOString().slice(0, 10);
 }
 
 export function addDays(day: Day, days: number): Day {
@@ -72,8 +72,8 @@ export function partsOf(day: Day): { year: number; month: number; date: number }
 }
 
 function twoDigits(day: Day, at: number): number {
-  return day.charCodeAt(at) * 10 + day.charCodeAt(at + 1) - ZEROS;
+  return day.charCodeAt(at) * 10 + day.charCodeAt(at + 1) - zeros;
 }
 
 /** What two zeros would come to. */
-const ZEROS = 48 * 11;
+const zeros = 48 * 11;

@@ -81,8 +81,8 @@ interface Turn {
 }
 
 const turns = new Map<string, Map<Day, Turn | null>>();
-const MINUTE = 60_000;
-const DAY = 1440 * MINUTE;
+const minuteLength = 60_000;
+const dayLength = 1440 * minuteLength;
 
 /** Null where the clock is put forward or back on that day, or its distance from UTC is no whole minutes. */
 function turnOn(utc: Day, zone: string): Turn | null {
@@ -103,9 +103,9 @@ function findTurn(utc: Day, zone: string): Turn | null {
   const start = Date.parse(`${utc}T00:00:00Z`);
   if (Number.isNaN(start)) return null;
   const shift = shiftAt(start, zone);
-  if (shift % MINUTE !== 0 || shift !== shiftAt(start + DAY - 1000, zone)) return null;
+  if (shift % minuteLength !== 0 || shift !== shiftAt(start + dayLength - 1000, zone)) return null;
   const dayAt = (at: number) => new Date(at).toISOString().slice(0, 10);
-  const turn = shift > 0 ? start + DAY - shift : start - shift;
+  const turn = shift > 0 ? start + dayLength - shift : start - shift;
   return {
     // Without seconds, so that it comes before every instant of that minute, however it is written.
     at: new Date(turn).toISOString().slice(0, 16),
@@ -134,6 +134,7 @@ export function instantOf(wall: string, zone: string): Instant {
 export function endOfDay(day: Day, zone: string): string {
   let last = Date.parse(instantOf(`${day}T23:59`, zone));
   // Where the clock is put back at midnight the last hour comes twice.
-  while (wallClock(new Date(last + MINUTE).toISOString(), zone).slice(0, 10) <= day) last += 15 * MINUTE;
+  while (wallClock(new Date(last + minuteLength).toISOString(), zone).slice(0, 10) <= day)
+    last += 15 * minuteLength;
   return `${new Date(last).toISOString().slice(0, 16)}~`;
 }

@@ -39,11 +39,11 @@ const units: Readonly<Record<string, Unit>> = {
 };
 const digits = '零一二三四五六七八九';
 
-const WEEK = '(?:周|週|星期|礼拜|禮拜)';
-const WEEKDAY = '([一二三四五六日天1-7])';
-const NUMBER = '(\\d{1,4}|[一二两兩三四五六七八九十]{1,3})';
-const UNIT = '(?:个|個)?(天|日|周|週|星期|礼拜|禮拜|月|年)';
-const DATE = `${NUMBER}(?:日|号|號)`;
+const week = '(?:周|週|星期|礼拜|禮拜)';
+const weekday = '([一二三四五六日天1-7])';
+const number = '(\\d{1,4}|[一二两兩三四五六七八九十]{1,3})';
+const unitPattern = '(?:个|個)?(天|日|周|週|星期|礼拜|禮拜|月|年)';
+const datePattern = `${number}(?:日|号|號)`;
 
 function whole(source: string): RegExp {
   return new RegExp(`^${source}$`);
@@ -78,16 +78,19 @@ function unitOf(word = ''): Unit {
 
 export const chineseDays: readonly DayRule[] = [
   [whole(`(${Object.keys(days).join('|')})`), ([word = ''], today) => addDays(today, days[word] ?? 0)],
-  [whole(`${WEEK}${WEEKDAY}`), ([name], today) => comingWeekday(today, weekdayOfName(name))],
+  [whole(`${week}${weekday}`), ([name], today) => comingWeekday(today, weekdayOfName(name))],
   [
-    whole(`(下{1,2}|上{1,2}|本|这|這)(?:个|個)?${WEEK}${WEEKDAY}`),
+    whole(`(下{1,2}|上{1,2}|本|这|這)(?:个|個)?${week}${weekday}`),
     ([shift, name], today) => inWeek(today, shiftOf(shift), weekdayOfName(name)),
   ],
   [
-    whole(`${NUMBER}${UNIT}(?:后|後|之后|之後|以后|以後)`),
+    whole(`${number}${unitPattern}(?:后|後|之后|之後|以后|以後)`),
     ([count, unit], today) => moved(today, numberOf(count), unit),
   ],
-  [whole(`${NUMBER}${UNIT}(?:前|之前|以前)`), ([count, unit], today) => moved(today, -numberOf(count), unit)],
+  [
+    whole(`${number}${unitPattern}(?:前|之前|以前)`),
+    ([count, unit], today) => moved(today, -numberOf(count), unit),
+  ],
   [
     whole('(下|上)(?:个|個)?(周|週|星期|礼拜|禮拜|月)'),
     ([shift, unit], today) => moved(today, shiftOf(shift), unit),
@@ -103,21 +106,21 @@ export const chineseDays: readonly DayRule[] = [
   [whole('(?:([去今本明])年)?年(?:底|末)'), ([year], today) => yearEnd(today, year)],
   [whole('([去今本明])年(?:底|末)'), ([year], today) => yearEnd(today, year)],
   [
-    whole(`(下{1,2}|上{1,2}|本|这|這)(?:个|個)?月${DATE}`),
+    whole(`(下{1,2}|上{1,2}|本|这|這)(?:个|個)?月${datePattern}`),
     ([shift, date], today) => inMonth(today, shiftOf(shift), numberOf(date)),
   ],
-  [whole(DATE), ([date], today) => comingDate(today, numberOf(date))],
+  [whole(datePattern), ([date], today) => comingDate(today, numberOf(date))],
   [
-    whole(`${NUMBER}月${DATE}`),
+    whole(`${number}月${datePattern}`),
     ([month, date], today) => comingAnniversary(today, numberOf(month), numberOf(date)),
   ],
   [
-    whole(`([去今明])年${NUMBER}月${DATE}`),
+    whole(`([去今明])年${number}月${datePattern}`),
     ([year = '', month, date], today) =>
       dayOf(partsOf(today).year + (years[year] ?? 0), numberOf(month), numberOf(date)),
   ],
   [
-    whole(`((?:\\d{2})?\\d{2})年${NUMBER}月${DATE}`),
+    whole(`((?:\\d{2})?\\d{2})年${number}月${datePattern}`),
     ([year = '', month, date]) =>
       dayOf(Number(year) + (year.length === 2 ? 2000 : 0), numberOf(month), numberOf(date)),
   ],

@@ -1,6 +1,6 @@
 /** The days one types in English: `fri`, `next fri`, `in 3 days`, `eom`, `1 Dec`. */
 import { addDays, addMonths, dayOf, endOfMonth } from './day.ts';
-import { MONTH, monthOfName, weekdayOfName } from './english-names.ts';
+import { monthOfName, monthPattern, weekdayOfName } from './english-names.ts';
 import {
   comingAnniversary,
   comingDate,
@@ -29,12 +29,12 @@ const counts = [
 ];
 const shifts: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 
-const WEEKDAY =
+const weekday =
   '(mon|tue|wed|thu|fri|sat|sun|monday|tues|tuesday|wednesday|thur|thurs|thursday|friday|saturday|sunday)';
-const COUNT = `(\\d{1,4}|an|${counts.join('|')})`;
-const UNIT = '(day|week|month|year)s?';
-const DATE = '(\\d{1,2})(?:st|nd|rd|th)?';
-const ORDINAL = '(\\d{1,2})(?:st|nd|rd|th)';
+const countPattern = `(\\d{1,4}|an|${counts.join('|')})`;
+const unitPattern = '(day|week|month|year)s?';
+const datePattern = '(\\d{1,2})(?:st|nd|rd|th)?';
+const ordinal = '(\\d{1,2})(?:st|nd|rd|th)';
 
 /** Words may be joined by hyphens, so that `next-fri` needs no quotes in a condition. */
 function words(source: string): RegExp {
@@ -55,9 +55,9 @@ export const englishDays: readonly DayRule[] = [
   [words('yesterday'), (_, today) => addDays(today, -1)],
   [words('(?:the )?day after tomorrow'), (_, today) => addDays(today, 2)],
   [words('(?:the )?day before yesterday'), (_, today) => addDays(today, -2)],
-  [words(`(?:on )?${WEEKDAY}`), ([name = ''], today) => comingWeekday(today, weekdayOfName(name))],
+  [words(`(?:on )?${weekday}`), ([name = ''], today) => comingWeekday(today, weekdayOfName(name))],
   [
-    words(`(next|this|last) ${WEEKDAY}`),
+    words(`(next|this|last) ${weekday}`),
     ([shift = '', name = ''], today) => inWeek(today, shifts[shift] ?? 0, weekdayOfName(name)),
   ],
   [words('(?:eow|end of (?:the |this )?week)'), (_, today) => inWeek(today, 0, 7)],
@@ -65,35 +65,41 @@ export const englishDays: readonly DayRule[] = [
   [words('(?:eom|end of (?:the |this )?month)'), (_, today) => endOfMonth(today)],
   [words('end of next month'), (_, today) => endOfMonth(addMonths(today, 1))],
   [words('(?:eoy|end of (?:the |this )?year)'), (_, today) => `${today.slice(0, 4)}-12-31`],
-  [words(`in ${COUNT} ${UNIT}`), ([count, unit], today) => step(today, numberOf(count), unitOf(unit))],
   [
-    words(`${COUNT} ${UNIT} (?:from now|later)`),
+    words(`in ${countPattern} ${unitPattern}`),
     ([count, unit], today) => step(today, numberOf(count), unitOf(unit)),
   ],
-  [words(`${COUNT} ${UNIT} ago`), ([count, unit], today) => step(today, -numberOf(count), unitOf(unit))],
+  [
+    words(`${countPattern} ${unitPattern} (?:from now|later)`),
+    ([count, unit], today) => step(today, numberOf(count), unitOf(unit)),
+  ],
+  [
+    words(`${countPattern} ${unitPattern} ago`),
+    ([count, unit], today) => step(today, -numberOf(count), unitOf(unit)),
+  ],
   [
     words('(next|last) (week|month|year)'),
     ([shift = '', unit], today) => step(today, shifts[shift] ?? 0, unitOf(unit)),
   ],
-  [words(`(?:the )?${ORDINAL}`), ([date], today) => comingDate(today, Number(date))],
+  [words(`(?:the )?${ordinal}`), ([date], today) => comingDate(today, Number(date))],
   [
-    words(`(?:the )?${DATE}(?: of)? (next|this|last) month`),
+    words(`(?:the )?${datePattern}(?: of)? (next|this|last) month`),
     ([date, shift = ''], today) => inMonth(today, shifts[shift] ?? 0, Number(date)),
   ],
   [
-    words(`${MONTH} ${DATE}`),
+    words(`${monthPattern} ${datePattern}`),
     ([month = '', date], today) => comingAnniversary(today, monthOfName(month), Number(date)),
   ],
   [
-    words(`(?:the )?${DATE}(?: of)? ${MONTH}`),
+    words(`(?:the )?${datePattern}(?: of)? ${monthPattern}`),
     ([date, month = ''], today) => comingAnniversary(today, monthOfName(month), Number(date)),
   ],
   [
-    words(`${MONTH} ${DATE},? (\\d{4})`),
+    words(`${monthPattern} ${datePattern},? (\\d{4})`),
     ([month = '', date, year]) => dayOf(Number(year), monthOfName(month), Number(date)),
   ],
   [
-    words(`(?:the )?${DATE}(?: of)? ${MONTH},? (\\d{4})`),
+    words(`(?:the )?${datePattern}(?: of)? ${monthPattern},? (\\d{4})`),
     ([date, month = '', year]) => dayOf(Number(year), monthOfName(month), Number(date)),
   ],
 ];

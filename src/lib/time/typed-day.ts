@@ -4,10 +4,10 @@ import { comingAnniversary, type DayRule, step, type Unit } from './reckon.ts';
 import { chineseDays } from './typed-day-chinese.ts';
 import { englishDays } from './typed-day-english.ts';
 
-const LONGEST = 40;
+const longest = 40;
 
 /** Nobody types a day before this one, and `0026-04-17` is a year that lost its century. */
-export const EARLIEST: Day = '1900-01-01';
+export const earliestTyped: Day = '1900-01-01';
 
 const timesOfDay = /(?:[上下]午|早上|早晨|中午|傍晚|晚上| (?:morning|noon|afternoon|evening))$/;
 
@@ -43,11 +43,11 @@ const digitDays: readonly DayRule[] = [
  */
 export function typedDay(text: string, today: Day): Day | null {
   const day = dayTyped(text, today);
-  return day !== null && day < EARLIEST ? null : day;
+  return day !== null && day < earliestTyped ? null : day;
 }
 
 function dayTyped(text: string, today: Day): Day | null {
-  if (text.length > LONGEST) return null;
+  if (text.length > longest) return null;
   const typed = tidy(text);
   for (const rules of [digitDays, englishDays, chineseDays]) {
     for (const [shape, read] of rules) {

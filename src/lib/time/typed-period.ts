@@ -21,8 +21,8 @@ const shifts: Readonly<Record<string, number>> = {
   下: 1,
   明: 1,
 };
-const FIRST: Day = '0001-01-01';
-const LAST: Day = '9999-12-31';
+const firstDay: Day = '0001-01-01';
+const lastDay: Day = '9999-12-31';
 
 /** The days `text` means when it is typed on `today`, an open end reaching as far as days go; null when it means none. */
 export function typedPeriod(text: string, today: Day): Period | null {
@@ -31,8 +31,8 @@ export function typedPeriod(text: string, today: Day): Period | null {
   const from = text.slice(0, dots).trim();
   const to = text.slice(dots + 2).trim();
   if (from === '' && to === '') return null;
-  const first = from === '' ? FIRST : single(from, today)?.from;
-  const last = to === '' ? LAST : single(to, today)?.to;
+  const first = from === '' ? firstDay : single(from, today)?.from;
+  const last = to === '' ? lastDay : single(to, today)?.to;
   return first !== undefined && last !== undefined ? { from: first, to: last } : null;
 }
 

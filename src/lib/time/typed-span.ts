@@ -34,11 +34,11 @@ const adverbs: Readonly<Record<string, string>> = {
   yearly: '1y',
   annually: '1y',
 };
-const LONGEST = 30;
+const longest = 30;
 
 /** A number and `d`, `w`, `m` or `y`; null where the text says no such span, or one of nothing. */
 export function typedSpan(text: string): string | null {
-  if (text.length > LONGEST) return null;
+  if (text.length > longest) return null;
   const typed = text.normalize('NFKC').toLowerCase().trim().replace(/\s+/g, ' ');
   if (Object.hasOwn(adverbs, typed)) return adverbs[typed] ?? null;
   const [, count = '', unit = ''] =

@@ -6,13 +6,13 @@ import { cut, widthOf, wrap } from '../../lib/text/width.ts';
 import type { Column, Row } from '../../reports/report.ts';
 import { headingOf, spokenIn } from '../cell.ts';
 import type { Paint } from '../paint.ts';
-import { GAP, layout, NUMERIC } from './layout.ts';
+import { columnGap, layout, numericKinds } from './layout.ts';
 
 /** Before what goes on from the line above. */
-export const INDENT = '  ';
+export const gridIndent = '  ';
 
 /** What is known of no row goes before all else. */
-const BLANK = 99;
+const blank = 99;
 
 export interface TableStyle {
   readonly columns: number;
@@ -44,7 +44,7 @@ export function gridOf(
   );
   const isBlank = (i: number) => all.every((row) => row[i] === words.ui.none || row[i] === '');
   const { kept, widths } = layout(
-    shown.map((column, i) => (column.rank !== 1 && isBlank(i) ? { ...column, rank: BLANK } : column)),
+    shown.map((column, i) => (column.rank !== 1 && isBlank(i) ? { ...column, rank: blank } : column)),
     natural,
     style,
   );
@@ -53,14 +53,14 @@ export function gridOf(
     if (shown[i]?.wraps !== true || widthOf(text) <= width) return [cut(text, width)];
     // Alone on its line it is told where the next one begins.
     if (kept.length > 1) return wrap(text, width);
-    const [first = '', ...rest] = wrap(text, width - INDENT.length);
-    return [first, ...rest.map((line) => INDENT + line)];
+    const [first = '', ...rest] = wrap(text, width - gridIndent.length);
+    return [first, ...rest.map((line) => gridIndent + line)];
   };
   const grid = new Table({
     head: kept.map((i) => cut(headings[i] ?? '', widths.get(i) ?? 1)),
-    chars: NO_BORDERS,
+    chars: noBorders,
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
-    colAligns: kept.map((i) => (NUMERIC.has(shown[i]?.kind ?? 'text') ? 'right' : 'left')),
+    colAligns: kept.map((i) => (numericKinds.has(shown[i]?.kind ?? 'text') ? 'right' : 'left')),
     colWidths: kept.map((i) => widths.get(i) ?? 1),
   });
   const heights: number[] = [];
@@ -77,7 +77,7 @@ export function gridOf(
   return { head: style.paint.heading(head), body, hidden: headings.filter((_, i) => !kept.includes(i)) };
 }
 
-const NO_BORDERS = {
+const noBorders = {
   top: '',
   'top-mid': '',
   'top-left': '',
@@ -92,5 +92,5 @@ const NO_BORDERS = {
   'mid-mid': '',
   right: '',
   'right-mid': '',
-  middle: ' '.repeat(GAP),
+  middle: ' '.repeat(columnGap),
 } as const;

@@ -4,11 +4,11 @@ import { safe } from '../../lib/text/safe.ts';
 import type { CellKind, Column, Fact, Row } from '../../reports/report.ts';
 import { headingOf, kindIn, spoken, spokenIn, wordsOf } from '../cell.ts';
 import type { Encoding, OutputFormat, Sheet } from './format.ts';
-import { NUMERIC } from './layout.ts';
+import { numericKinds } from './layout.ts';
 import { lineChart } from './line-chart.ts';
 import { roomFor } from './page.ts';
 
-const ENTITIES: Readonly<Record<string, string>> = {
+const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
@@ -17,11 +17,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 function literal(text: string): string {
-  return safe(text).replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char);
+  return safe(text).replace(/[&<>"']/g, (char) => entities[char] ?? char);
 }
 
 // Bars are drawn, not coloured, so that they are printed where backgrounds are not.
-const STYLE = `
+const style = `
 :root{color-scheme:light dark;--line:#8886;--ink:#1f6f8b}
 body{font:15px/1.5 system-ui,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}
 h1{font-size:1.6rem;margin:0 0 .5rem}
@@ -56,7 +56,7 @@ function* html(sheets: readonly Sheet[], { words }: Encoding): Iterable<string> 
   yield `<!doctype html>\n<html lang="${literal(words.language)}">\n<head>\n<meta charset="utf-8">\n`;
   yield `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">\n`;
   yield '<meta name="viewport" content="width=device-width, initial-scale=1">\n';
-  yield `<title>${title}</title>\n<style>\n${STYLE}\n</style>\n</head>\n<body>\n`;
+  yield `<title>${title}</title>\n<style>\n${style}\n</style>\n</head>\n<body>\n`;
   for (const [at, sheet] of sheets.entries()) {
     const level = at === 0 ? 'h1' : 'h2';
     yield `<section>\n<${level}>${literal(sheet.name)}</${level}>\n`;
@@ -130,22 +130,22 @@ function told(column: Column, row: Row, words: Words): string {
 }
 
 /** What is never broken over two lines. */
-const ONE_WORD: ReadonlySet<CellKind> = new Set(['day', 'instant', 'choice', 'label', 'scored', 'id']);
+const oneWord: ReadonlySet<CellKind> = new Set(['day', 'instant', 'choice', 'label', 'scored', 'id']);
 
 function classOf(kind: CellKind): string {
-  if (NUMERIC.has(kind)) return ' class="number"';
-  return ONE_WORD.has(kind) ? ' class="word"' : '';
+  if (numericKinds.has(kind)) return ' class="number"';
+  return oneWord.has(kind) ? ' class="word"' : '';
 }
 
-const WIDE = 160;
-const HIGH = 12;
-const FRAME = `<rect class="frame" x="0.5" y="0.5" width="${WIDE - 1}" height="${HIGH - 1}"/>`;
+const wide = 160;
+const high = 12;
+const frame = `<rect class="frame" x="0.5" y="0.5" width="${wide - 1}" height="${high - 1}"/>`;
 
 /** The picture of a value, whose numbers stand beside it; null of what is none. */
 function drawn(kind: CellKind, value: unknown): string | null {
   if (kind === 'bar' && typeof value === 'number') {
-    const filled = Math.max(0, Math.min(1, value)) * WIDE;
-    return picture(`<rect width="${rounded(filled)}" height="${HIGH}"/>${FRAME}`);
+    const filled = Math.max(0, Math.min(1, value)) * wide;
+    return picture(`<rect width="${rounded(filled)}" height="${high}"/>${frame}`);
   }
   if (kind === 'sparkline' && Array.isArray(value)) return line(value as readonly (number | null)[]);
   return null;
@@ -154,17 +154,17 @@ function drawn(kind: CellKind, value: unknown): string | null {
 /** From 0 to the largest; what is not known ends the line. */
 function line(values: readonly (number | null)[]): string {
   const top = Math.max(1, ...values.map((value) => value ?? 0));
-  const step = WIDE / Math.max(1, values.length - 1);
+  const step = wide / Math.max(1, values.length - 1);
   const points = values.flatMap((value, at) =>
     value === null
       ? []
-      : [`${rounded(at * step)},${rounded(HIGH - (Math.max(0, value) / top) * (HIGH - 1))}`],
+      : [`${rounded(at * step)},${rounded(high - (Math.max(0, value) / top) * (high - 1))}`],
   );
   return picture(`<polyline points="${points.join(' ')}"/>`);
 }
 
 function picture(inside: string): string {
-  return `<svg width="${WIDE}" height="${HIGH}" viewBox="0 0 ${WIDE} ${HIGH}" aria-hidden="true">${inside}</svg>`;
+  return `<svg width="${wide}" height="${high}" viewBox="0 0 ${wide} ${high}" aria-hidden="true">${inside}</svg>`;
 }
 
 function rounded(size: number): number {

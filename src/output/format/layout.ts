@@ -1,7 +1,7 @@
 /** How wide the columns of a table are: the least important are dropped first, then the widest are narrowed. */
 import type { CellKind, Column } from '../../reports/report.ts';
 
-export const NUMERIC: ReadonlySet<CellKind> = new Set([
+export const numericKinds: ReadonlySet<CellKind> = new Set([
   'int',
   'number',
   'share',
@@ -10,17 +10,17 @@ export const NUMERIC: ReadonlySet<CellKind> = new Set([
   'measure',
 ]);
 /** Charts in a cell. */
-export const DRAWN: ReadonlySet<CellKind> = new Set(['bar', 'sparkline', 'share-bar']);
-export const GAP = 2;
-const NARROWEST = 6;
+export const drawnKinds: ReadonlySet<CellKind> = new Set(['bar', 'sparkline', 'share-bar']);
+export const columnGap = 2;
+const narrowest = 6;
 /** Narrower a sentence is a column of single words. */
-const SENTENCE = 16;
+const sentence = 16;
 /** What says something else, or nothing, when it is cut short: it is shown whole, or not at all. */
-const WHOLE: ReadonlySet<CellKind> = new Set([...NUMERIC, ...DRAWN, 'day', 'instant', 'id']);
+const wholeKinds: ReadonlySet<CellKind> = new Set([...numericKinds, ...drawnKinds, 'day', 'instant', 'id']);
 
-/** Columns of this rank and above are not worth that one of rank 1 is cut for them, up to `WORTH` cells of it. */
-const LEAST = 5;
-const WORTH = 40;
+/** Columns of this rank and above are not worth that one of rank 1 is cut for them, up to `worth` cells of it. */
+const leastImportant = 5;
+const worth = 40;
 
 /** Which columns stay, and how wide: the least important go first, then the widest give way, those of rank 1 last of all. */
 export function layout(
@@ -30,13 +30,13 @@ export function layout(
 ): { kept: number[]; widths: Map<number, number> } {
   let kept = shown.map((_, i) => i);
   const widthOfAll = (indexes: readonly number[], at: (i: number) => number) =>
-    indexes.reduce((total, i) => total + at(i), GAP * (indexes.length - 1));
+    indexes.reduce((total, i) => total + at(i), columnGap * (indexes.length - 1));
   const full = (i: number) => natural[i] ?? 1;
-  const isWhole = (i: number) => WHOLE.has(shown[i]?.kind ?? 'text');
+  const isWhole = (i: number) => wholeKinds.has(shown[i]?.kind ?? 'text');
   const rankOf = (i: number) => shown[i]?.rank ?? 2;
   const isSentence = (i: number) => shown[i]?.wraps === true && rankOf(i) <= 1;
-  const least = (i: number) => (isWhole(i) ? full(i) : Math.min(full(i), isSentence(i) ? SENTENCE : 12));
-  const wanted = (i: number) => (rankOf(i) <= 1 ? Math.max(least(i), Math.min(full(i), WORTH)) : least(i));
+  const least = (i: number) => (isWhole(i) ? full(i) : Math.min(full(i), isSentence(i) ? sentence : 12));
+  const wanted = (i: number) => (rankOf(i) <= 1 ? Math.max(least(i), Math.min(full(i), worth)) : least(i));
   const dropDownTo = (rank: number, room: (i: number) => number) => {
     while (kept.length > 1 && widthOfAll(kept, room) > style.columns) {
       const worst = Math.max(...kept.map(rankOf));
@@ -46,18 +46,18 @@ export function layout(
     }
   };
   if (!style.wide) {
-    dropDownTo(LEAST, wanted);
+    dropDownTo(leastImportant, wanted);
     dropDownTo(2, least);
   }
   const widths = new Map(kept.map((i) => [i, full(i)]));
   const total = () => widthOfAll(kept, (i) => widths.get(i) ?? 1);
   while (!style.wide && total() > style.columns) {
     const lesser = [...widths].filter(([i, width]) => rankOf(i) > 1 && width > least(i));
-    const cuttable = [...widths].filter(([i, width]) => !isWhole(i) && width > NARROWEST);
+    const cuttable = [...widths].filter(([i, width]) => !isWhole(i) && width > narrowest);
     const yielding = [lesser, cuttable, [...widths]].find((some) => some.length > 0) ?? [];
     const [widest, width] = yielding.reduce((a, b) => (b[1] > a[1] ? b : a));
-    if (width <= NARROWEST) break;
-    const floor = lesser.length > 0 ? least(widest) : NARROWEST;
+    if (width <= narrowest) break;
+    const floor = lesser.length > 0 ? least(widest) : narrowest;
     widths.set(widest, Math.max(floor, width - (total() - style.columns), secondWidest(yielding, widest)));
     if (widths.get(widest) === width) widths.set(widest, width - 1);
   }
@@ -65,5 +65,5 @@ export function layout(
 }
 
 function secondWidest(widths: readonly (readonly [number, number])[], widest: number): number {
-  return Math.max(NARROWEST, ...widths.filter(([i]) => i !== widest).map(([, width]) => width));
+  return Math.max(narrowest, ...widths.filter(([i]) => i !== widest).map(([, width]) => width));
 }

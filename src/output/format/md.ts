@@ -2,21 +2,21 @@
 import { oneLine } from '../../lib/text/safe.ts';
 import { headingOf, spoken, spokenIn, wordsOf } from '../cell.ts';
 import type { Encoding, OutputFormat, Sheet } from './format.ts';
-import { NUMERIC } from './layout.ts';
+import { numericKinds } from './layout.ts';
 import { roomFor } from './page.ts';
 
-const MARKUP = /[\\|<`*_[\]]/g;
+const markup = /[\\|<`*_[\]]/g;
 /** What means something where a line begins. */
-const AT_START = /^(\d*)([#>+=~.)-])/;
+const atStart = /^(\d*)([#>+=~.)-])/;
 
 /** Text as it stands: nothing in it marks anything up, and no cell ends early. */
 function literal(text: string): string {
-  return oneLine(text).replace(MARKUP, (char) => `\\${char}`);
+  return oneLine(text).replace(markup, (char) => `\\${char}`);
 }
 
 /** The same, where a line begins with it. */
 function paragraph(text: string): string {
-  return literal(text).replace(AT_START, '$1\\$2');
+  return literal(text).replace(atStart, '$1\\$2');
 }
 
 const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`;
@@ -33,7 +33,7 @@ function* md(sheets: readonly Sheet[], encoding: Encoding): Iterable<string> {
 
 function* table({ columns, rows }: Pick<Sheet, 'columns' | 'rows'>, { words }: Encoding): Iterable<string> {
   yield line(columns.map((column) => literal(headingOf(column, words))));
-  yield line(columns.map(({ kind }) => (NUMERIC.has(kind) ? '---:' : '---')));
+  yield line(columns.map(({ kind }) => (numericKinds.has(kind) ? '---:' : '---')));
   for (const row of rows)
     yield line(
       columns.map((column) => {

@@ -2,16 +2,16 @@
 import { widthOf, wrap } from '../../lib/text/width.ts';
 
 /** A term and the gap before what it means, or what a line is indented by. */
-const TERM = /^(?: +|.*?\S {2,})(?=\S)/;
+const termPattern = /^(?: +|.*?\S {2,})(?=\S)/;
 /** What is left beside a long term may be too narrow to read. */
-const NARROWEST = 24;
+const narrowest = 24;
 
 export function prose(text: string, columns: number): string[] {
   return text.split('\n').flatMap((line) => {
     if (widthOf(line) <= columns) return [line];
-    const [term = ''] = TERM.exec(line) ?? [];
+    const [term = ''] = termPattern.exec(line) ?? [];
     const beside = columns - widthOf(term);
-    if (term.trim() !== '' && beside < NARROWEST) return wrap(line, columns);
+    if (term.trim() !== '' && beside < narrowest) return wrap(line, columns);
     return wrap(line.slice(term.length), beside).map(
       (part, at) => (at === 0 ? term : ' '.repeat(columns - beside)) + part,
     );

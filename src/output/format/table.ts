@@ -5,8 +5,8 @@ import { oneLine, safe } from '../../lib/text/safe.ts';
 import { cut, widthOf, wrap } from '../../lib/text/width.ts';
 import type { Column, Report, Row } from '../../reports/report.ts';
 import { headingOf, spoken, spokenIn, wordsOf } from '../cell.ts';
-import { gridOf, INDENT, type TableStyle } from './grid.ts';
-import { GAP } from './layout.ts';
+import { gridIndent, gridOf, type TableStyle } from './grid.ts';
+import { columnGap } from './layout.ts';
 import { prose } from './prose.ts';
 
 /** The report as lines of at most `style.columns` cells; `hidden` are the headings that did not fit. */
@@ -33,7 +33,7 @@ export function table(
   // A command is there to be copied: it stands below its row, whole.
   const lines = body.flatMap((own, at) => [
     ...own,
-    ...shown.filter(isBelow).map((column) => INDENT + oneLine(spokenIn(column, rows[at] ?? {}, words))),
+    ...shown.filter(isBelow).map((column) => gridIndent + oneLine(spokenIn(column, rows[at] ?? {}, words))),
   ]);
   return { lines: [head, ...lines], hidden };
 }
@@ -103,11 +103,11 @@ export function labelled(pairs: readonly (readonly [string, string])[], style: T
   const label = Math.min(24, Math.max(0, ...pairs.map(([heading]) => widthOf(heading))));
   return pairs.flatMap(([heading, value]) => {
     const name = cut(heading, label);
-    const room = Math.max(20, style.columns - label - GAP);
+    const room = Math.max(20, style.columns - label - columnGap);
     const [first = '', ...rest] = style.wide ? [oneLine(value)] : wrap(oneLine(value), room);
-    const indent = ' '.repeat(label + GAP);
+    const indent = ' '.repeat(label + columnGap);
     return [
-      style.paint.dim(name) + ' '.repeat(label - widthOf(name) + GAP) + first,
+      style.paint.dim(name) + ' '.repeat(label - widthOf(name) + columnGap) + first,
       ...rest.map((line) => indent + line),
     ];
   });

@@ -16,17 +16,17 @@ import { sheetName } from './workbook/sheet-name.ts';
 import { setUpPrint, writeAround } from './workbook/sheet-page.ts';
 import type { DrawnChart } from './workbook/xlsx-charts.ts';
 
-const LONGEST_CELL = 32_767;
-const TIME = 'yyyy-mm-dd hh:mm';
-const SHARE = '0.0%';
+const longestCell = 32_767;
+const timeFormat = 'yyyy-mm-dd hh:mm';
+const shareFormat = '0.0%';
 /** Of nine: an eighth more bytes than by the usual six, in half of its time. */
-const QUICK = 3;
+const quick = 3;
 /** Shows nothing. */
-const HIDDEN = ';;;';
-const FRACTION = '#,##0.0#';
+const hiddenFormat = ';;;';
+const fractionFormat = '#,##0.0#';
 /** In letters; of sentences that go on below. */
-const WIDEST = 48;
-const WIDEST_SENTENCE = 60;
+const widest = 48;
+const widestSentence = 60;
 
 type Cell = string | number | boolean | Date | null;
 
@@ -67,11 +67,11 @@ export async function xlsx(
     }
     for (const i of columns.keys())
       sheet.getColumn(i + 1).width = Math.min(
-        columns[i]?.wraps ? WIDEST_SENTENCE : WIDEST,
+        columns[i]?.wraps ? widestSentence : widest,
         (widths[i] ?? 8) + 3,
       );
     for (const [i, { kind }] of columns.entries())
-      if (kind === 'bar' && count > 0) drawBars(sheet, i + 1, count, styleOf(HIDDEN, undefined));
+      if (kind === 'bar' && count > 0) drawBars(sheet, i + 1, count, styleOf(hiddenFormat, undefined));
     if (columns.length > 0)
       sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: count + 1, column: columns.length } };
     makeRoom(sheet, columns);
@@ -81,18 +81,18 @@ export async function xlsx(
     const drawn = drawing?.drawn(name, called, words);
     if (drawn) charts.push(drawn);
   }
-  const bytes = (work: Workbook) => work.xlsx.writeBuffer({ zip: { compressionOptions: { level: QUICK } } });
+  const bytes = (work: Workbook) => work.xlsx.writeBuffer({ zip: { compressionOptions: { level: quick } } });
   const first = book.worksheets[0];
   if (charts.length === 0 || !first) return new Uint8Array(await bytes(book));
-  const { ACROSS, CHART_WIDTH, withCharts } = await import('./workbook/xlsx-charts.ts');
-  for (let column = 1; column <= ACROSS; column++) first.getColumn(column).width = CHART_WIDTH;
+  const { chartsAcross, chartWidth, withCharts } = await import('./workbook/xlsx-charts.ts');
+  for (let column = 1; column <= chartsAcross; column++) first.getColumn(column).width = chartWidth;
   const above = first.rowCount + 1;
-  return withCharts(new Uint8Array(await bytes(book)), charts, above, QUICK);
+  return withCharts(new Uint8Array(await bytes(book)), charts, above, quick);
 }
 
 /** A number is shown by its format: grouped, rounded, with its currency. */
 function shownWidth(cell: Cell, column: Column, row: Row, words: Words): number {
-  if (cell instanceof Date) return TIME.length;
+  if (cell instanceof Date) return timeFormat.length;
   return widthOf(typeof cell === 'number' ? spokenIn(column, row, words) : String(cell ?? ''));
 }
 
@@ -137,22 +137,22 @@ function formatOf(column: Column, row: Row, words: Words): string | undefined {
   return `+${known};-${known};${known}`;
 }
 
-const POINT = '0.0';
+const pointFormat = '0.0';
 
 /** No spreadsheet makes points of a share by itself. */
 function pointsIn({ ui }: Words): string {
   return ui
-    .points(POINT)
-    .split(POINT)
+    .points(pointFormat)
+    .split(pointFormat)
     .map((words) => (words === '' ? '' : `"${words}"`))
-    .join(POINT);
+    .join(pointFormat);
 }
 
 function plainFormat(column: Column, row: Row, words: Words): string | undefined {
   const value = valueIn(column, row);
   const kind = kindIn(column, row);
-  if (kind === 'share' && column.kind === 'measure') return SHARE;
-  if ((kind === 'number' || kind === 'score') && !Number.isInteger(value)) return FRACTION;
+  if (kind === 'share' && column.kind === 'measure') return shareFormat;
+  if ((kind === 'number' || kind === 'score') && !Number.isInteger(value)) return fractionFormat;
   if (kind === 'money') {
     const { currency } = value as Money;
     const decimals = digitsOf(currency);
@@ -162,7 +162,7 @@ function plainFormat(column: Column, row: Row, words: Words): string | undefined
   }
   if (kind !== 'instant') return undefined;
   const { zone } = words.formats.clock(value as string, zoneIn(column, row));
-  return zone === null ? undefined : `${TIME} "${zone.replace(/[^\w/+-]/g, '')}"`;
+  return zone === null ? undefined : `${timeFormat} "${zone.replace(/[^\w/+-]/g, '')}"`;
 }
 
 /** Words within a number format, without what would end them. */
@@ -171,9 +171,9 @@ function inQuotes(words: string): string {
 }
 
 function numberFormat(column: Column): string | undefined {
-  if (column.kind === 'share') return SHARE;
+  if (column.kind === 'share') return shareFormat;
   if (column.kind === 'day') return 'yyyy-mm-dd';
-  if (column.kind === 'instant') return TIME;
+  if (column.kind === 'instant') return timeFormat;
   if (column.kind === 'id' || column.kind === 'phones' || column.kind === 'text') return '@';
   return undefined;
 }
@@ -204,7 +204,7 @@ function cellOf(column: Column, row: Row, words: Words): Cell {
       return toMajor(amount, currency);
     }
     default:
-      return safe(spokenIn(column, row, words)).slice(0, LONGEST_CELL);
+      return safe(spokenIn(column, row, words)).slice(0, longestCell);
   }
 }
 

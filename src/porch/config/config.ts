@@ -51,7 +51,7 @@ export function readConfig(path: string, kind: 'project' | 'user'): Config {
 }
 
 /** Backups kept unless somebody says otherwise: ten days of one a day. */
-export const BACKUPS = '10';
+export const usualBackups = '10';
 
 /** The value, when the key takes it. */
 export function checkConfigValue(key: ConfigKey, given: unknown, file?: string): string {
@@ -61,7 +61,7 @@ export function checkConfigValue(key: ConfigKey, given: unknown, file?: string):
     throw fail('usage.bad-shape', {
       option: file === undefined ? key : `${file} ${key}`,
       value,
-      like: [BACKUPS],
+      like: [usualBackups],
     });
   if (typeof value !== 'string' || value === '' || (allowed !== null && !allowed.includes(value))) {
     throw fail('config.bad-value', {

@@ -50,9 +50,9 @@ export interface Source {
 }
 
 /** Answers that are kept: what one goes to and fro between. */
-const MOST = 6;
+const most = 6;
 /** How often one looks whether it is another day. In milliseconds. */
-const GLANCE = 30_000;
+const glance = 30_000;
 
 export async function dashboardSource(context: Context): Promise<Source> {
   const opened = await context.store();
@@ -108,7 +108,7 @@ export async function dashboardSource(context: Context): Promise<Source> {
       known.delete(key);
       known.set(key, { of, told });
       const [oldest] = known.keys();
-      if (known.size > MOST && oldest !== undefined) known.delete(oldest);
+      if (known.size > most && oldest !== undefined) known.delete(oldest);
       return told;
     },
     suggest: (words) => context.suggest(words).catch(() => []),
@@ -125,7 +125,7 @@ export async function dashboardSource(context: Context): Promise<Source> {
         if (day === today()) return;
         day = today();
         listener();
-      }, GLANCE).unref();
+      }, glance).unref();
       return () => {
         clearInterval(timer);
         stop();

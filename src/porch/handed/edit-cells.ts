@@ -16,7 +16,7 @@ import { kindOf } from '../../reports/record-columns.ts';
 import { languages } from '../config/language.ts';
 
 /** What a list parts its values with: no address, number or word of a list has it inside, as many have commas. */
-const MARK = '; ';
+const mark = '; ';
 
 export function editCell({ field }: EditColumn, value: unknown, words: Words): string | number | null {
   if (isBlank(value)) return null;
@@ -28,17 +28,17 @@ export function editCell({ field }: EditColumn, value: unknown, words: Words): s
       return [value]
         .flat()
         .map((code) => spoken('choice', code, words))
-        .join(MARK);
+        .join(mark);
     case 'money':
       return plain('money', value, words);
     case 'consent':
       return words.ui[(value as Consent).state];
     case 'email':
-      return (value as readonly Email[]).map((email) => email.value).join(MARK);
+      return (value as readonly Email[]).map((email) => email.value).join(mark);
     case 'phone':
-      return (value as readonly Phone[]).map((phone) => phone.value ?? phone.typed).join(MARK);
+      return (value as readonly Phone[]).map((phone) => phone.value ?? phone.typed).join(mark);
     default:
-      return [value].flat().join(MARK);
+      return [value].flat().join(mark);
   }
 }
 

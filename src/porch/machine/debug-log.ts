@@ -5,8 +5,8 @@ import type { Environment } from '../../lib/environment.ts';
 import { makeFolders } from '../../store/disk/durable.ts';
 import { cacheFolder } from '../config/paths.ts';
 
-const MOST = 64 * 1024;
-const FRAMES = 30;
+const most = 64 * 1024;
+const mostFrames = 30;
 
 /** Adds a bug to the log, which begins anew when it is full, and answers its path; null where it cannot be written. */
 export function keepBug(error: unknown, details: string, env: Environment): string | null {
@@ -18,7 +18,7 @@ export function keepBug(error: unknown, details: string, env: Environment): stri
     const { O_WRONLY, O_CREAT, O_APPEND, O_TRUNC, O_NOFOLLOW = 0 } = constants;
     const open = (how: number) => openSync(path, O_WRONLY | O_CREAT | O_NOFOLLOW | how, 0o600);
     let handle = open(O_APPEND);
-    if (fstatSync(handle).size + entry.length > MOST) {
+    if (fstatSync(handle).size + entry.length > most) {
       closeSync(handle);
       handle = open(O_TRUNC);
     }
@@ -45,7 +45,7 @@ function linesOf(error: unknown): string[] {
     [...word(name), ...word(code)].join(' '),
     ...frames
       .filter((line) => /^\s+at /.test(line))
-      .slice(0, FRAMES)
+      .slice(0, mostFrames)
       .map((line) => line.slice(0, 300)),
   ];
 }

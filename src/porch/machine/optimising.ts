@@ -4,13 +4,13 @@ import type { Want } from '../../store/store.ts';
 import { setV8Flag } from './v8-flag.ts';
 
 /** Bytes; of a smaller roster little is done often enough to be compiled. */
-const LARGE = 1 << 20;
+const large = 1 << 20;
 
 /** Bytes; what is read out of a larger file is done so often that compiling it pays. */
-const SHORT = 2_500_000;
+const short = 2_500_000;
 
 /** Bytes of code that run before V8 considers optimising it: some seven times its default. What runs for seconds is still optimised. */
-const BUDGET = 1_000_000;
+const budget = 1_000_000;
 
 /**
  * Call this before a roster is first read. As V8 then refuses the code that was compiled at the build, this
@@ -28,11 +28,11 @@ export async function waitToOptimise(
 
 /** As `waitToOptimise`, before a file of strangers is read that has so many bytes. */
 export function waitToOptimiseFor(bytes: number): void {
-  if (bytes <= SHORT) wait();
+  if (bytes <= short) wait();
 }
 
 function wait(): void {
-  setV8Flag(`--interrupt-budget=${BUDGET}`);
+  setV8Flag(`--interrupt-budget=${budget}`);
 }
 
 /** Some fields of all records are asked for by who reckons with them. */
@@ -41,5 +41,5 @@ function isOfMany(want: Want): boolean {
 }
 
 function isLarge(path: string): boolean {
-  return (statSync(path, { throwIfNoEntry: false })?.size ?? 0) >= LARGE;
+  return (statSync(path, { throwIfNoEntry: false })?.size ?? 0) >= large;
 }

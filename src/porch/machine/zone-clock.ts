@@ -23,23 +23,23 @@ export function dayByClock(now: Instant, zone: string | undefined): Day {
 }
 
 /** Those whose names mean the same to Intl, as long as the process knows them. */
-const NAMED =
+const named =
   /^(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[A-Z][\w/-]+$/;
 
 /** The zones of some places are seconds off before, and years have five digits after. */
-const FIRST = 0;
-const LAST = Date.UTC(9999, 11, 30);
+const first = 0;
+const last = Date.UTC(9999, 11, 30);
 
 /** Changing the zone so often takes as long as Intl takes to make its first format. */
-const MOST = 400;
+const mostKept = 400;
 
 /** Leaves to Intl what it does not know, and all further times after `most`. */
-export function clockOfProcess(most = MOST): Clock {
+export function clockOfProcess(most = mostKept): Clock {
   const known = new Map<string, boolean>();
   let asked = 0;
   return (at, zone) => {
-    if (!(at >= FIRST && at < LAST) || asked >= most) return null;
-    if (!heldIn(known, zone, () => NAMED.test(zone) && inZone(zone, isAwayFromUtc))) return null;
+    if (!(at >= first && at < last) || asked >= most) return null;
+    if (!heldIn(known, zone, () => named.test(zone) && inZone(zone, isAwayFromUtc))) return null;
     asked++;
     return new Date(inZone(zone, () => shownAt(at))).toISOString().slice(0, 19);
   };

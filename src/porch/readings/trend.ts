@@ -8,7 +8,7 @@ import { withTrend } from '../../reports/kpi/trend.ts';
 import type { Report } from '../../reports/report.ts';
 
 /** In a long series the latest editions tell where it goes. */
-const MOST = 8;
+const most = 8;
 
 interface Trending {
   readonly event: Event;
@@ -28,7 +28,7 @@ export function trended(
     (other) => other.id !== event.id && inOrder(other, event) < 0 && wasHeld(other, day),
   );
   const editions = before
-    .slice(1 - MOST)
+    .slice(1 - most)
     .map((other) => ({ event: other, measured: measure(factsOf(other), null, only) }));
   return withTrend(report, measured, [...editions, { event, measured }]);
 }

@@ -8,7 +8,7 @@ import type { Column, Receipt, Row } from '../../reports/report.ts';
 import type { Committed } from '../../store/store.ts';
 
 /** Columns a pipe gets of each kind of record that was changed. */
-const SHOWN: Readonly<Record<CollectionName, readonly string[]>> = {
+const shown: Readonly<Record<CollectionName, readonly string[]>> = {
   clients: ['id', 'name'],
   events: ['id', 'name', 'start'],
   registrations: ['id', 'client', 'event', 'status'],
@@ -31,7 +31,7 @@ const SHOWN: Readonly<Record<CollectionName, readonly string[]>> = {
 function columnsFor(collection: CollectionName): readonly Column[] {
   return columnsOf(
     collections[collection].fields,
-    Object.fromEntries(SHOWN[collection].map((key) => [key, 1])),
+    Object.fromEntries(shown[collection].map((key) => [key, 1])),
   );
 }
 

@@ -47,13 +47,13 @@ export async function rosterFile(path: string): Promise<RosterFile> {
   }
 }
 
-const START = 64;
+const startLength = 64;
 
 function startOf(path: string): string {
   let file: number | undefined;
   try {
     file = openSync(path, 'r');
-    const bytes = Buffer.alloc(START);
+    const bytes = Buffer.alloc(startLength);
     return bytes.toString('utf8', 0, readSync(file, bytes)).replace(/^\ufeff/, '');
   } catch (error) {
     throw unreadable(path, error);

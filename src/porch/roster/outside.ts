@@ -17,8 +17,8 @@ interface Telling {
 }
 
 /** As many as fit in one line, and as much of each. */
-const MOST = 3;
-const WIDEST = 80;
+const most = 3;
+const widest = 80;
 
 /** Nothing where nothing was taken and nothing was kept; `path` is the roster's. */
 export function outsidePhrases(
@@ -36,8 +36,8 @@ export function outsidePhrases(
       : [
           say('outside.changed', {
             path: basename(path),
-            changes: all.slice(0, MOST),
-            more: Math.max(0, all.length - MOST),
+            changes: all.slice(0, most),
+            more: Math.max(0, all.length - most),
             seq,
           }),
         ];
@@ -54,8 +54,8 @@ function remarksTold(remarks: Outside['remarks']): Phrase[] {
     const where = remarks.filter(({ code }) => code === what).map((remark) => remark.where);
     return say('outside.remarks', {
       what,
-      where: where.slice(0, MOST),
-      more: Math.max(0, where.length - MOST),
+      where: where.slice(0, most),
+      more: Math.max(0, where.length - most),
     });
   });
 }
@@ -85,6 +85,6 @@ function changed(
   { before, after }: { before: unknown; after: unknown },
   { words, mask }: Telling,
 ): OutsideChange {
-  const text = (value: unknown) => cut(spoken(kind, value, words), WIDEST);
+  const text = (value: unknown) => cut(spoken(kind, value, words), widest);
   return { id, kind: 'changed', field, values: mask ? null : { before: text(before), after: text(after) } };
 }

@@ -9,12 +9,12 @@ import type { Receipt } from '../../reports/report.ts';
 import type { Given } from '../import/reading.ts';
 
 /** Bytes that tell whether a file begins as ours do. */
-const HEAD = 64;
+const head = 64;
 
 /** Null where the file is none. Throws `file.restore-needs-empty` where the roster holds anything else than the file. */
 export async function restored(context: Context, { name: file, bytes }: Given): Promise<Receipt | null> {
   const decoder = new TextDecoder();
-  const isOurs = decoder.decode(bytes.subarray(0, HEAD)).startsWith(documentStart);
+  const isOurs = decoder.decode(bytes.subarray(0, head)).startsWith(documentStart);
   if (!isOurs) return null;
   const text = decoder.decode(bytes);
   const document = exportedRoster(text, file);

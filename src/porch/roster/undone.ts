@@ -8,7 +8,7 @@ import type { Undone } from '../../store/history/undo.ts';
 import { confirmed } from '../typed/confirm.ts';
 import { differenceTold } from './bring-back.ts';
 
-const NAMED = 3;
+const mostNamed = 3;
 
 export async function undoReceipt(
   context: Context,
@@ -35,7 +35,7 @@ export async function undoReceipt(
   const said =
     seq === null && changes.length === 0 && kept.length > 0
       ? say('undo.stays', named)
-      : say(`${kind}.done`, { ...named, records: ids.length, ids: ids.slice(0, NAMED), isDry: dryRun });
+      : say(`${kind}.done`, { ...named, records: ids.length, ids: ids.slice(0, mostNamed), isDry: dryRun });
   const warnings: Phrase[] = kept.map(({ id, fields, why }) =>
     say('undo.kept', { id, fields: fields ?? [], why }),
   );

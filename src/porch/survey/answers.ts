@@ -7,7 +7,7 @@ import type { Answer, Survey } from '../../domain/records/survey.ts';
 import { thresholdsOf } from '../../domain/records/thresholds.ts';
 import type { Roster } from '../../domain/roster.ts';
 import { countingAnswers, givenAt } from '../../domain/survey/counting.ts';
-import { ENOUGH_ANSWERS } from '../../domain/survey/margin.ts';
+import { enoughAnswers } from '../../domain/survey/margin.ts';
 import { groupBy, sum } from '../../lib/collect.ts';
 import { say } from '../../reports/phrases.ts';
 import type { Fact } from '../../reports/report.ts';
@@ -41,7 +41,7 @@ export async function withPopulation(
   answered: Answered,
 ): Promise<Answered> {
   const { event, counting } = answered;
-  if (event === undefined || counting.length === 0 || counting.length >= ENOUGH_ANSWERS) return answered;
+  if (event === undefined || counting.length === 0 || counting.length >= enoughAnswers) return answered;
   const { factsOfEvents, readFigured } = await import('../readings/figures.ts');
   const figured = await readFigured(context, typed, { whole: false });
   const { participants } = factsOfEvents(context, figured)(event);

@@ -15,7 +15,7 @@ import { keepAnswer } from './kept-answer.ts';
 import { askQuestions } from './questions.ts';
 
 /** Typed in place of who it is: a sheet without a name. */
-const NAMELESS = '-';
+const nameless = '-';
 
 export async function paperStack(context: Context, name: string): Promise<Receipt> {
   const { surveys } = await context.read(['surveys']);
@@ -68,12 +68,12 @@ async function nextSheet(context: Context, sheet: number): Promise<Client | null
     await context.ask.text(told(say('ask.sheet', { sheet })), (answer) => whoIs(context, roster, answer))
   ).trim();
   if (typed === '') return undefined;
-  return typed === NAMELESS ? null : resolveClient(roster, typed);
+  return typed === nameless ? null : resolveClient(roster, typed);
 }
 
 function whoIs({ words, settings }: Context, roster: Roster<'clients'>, answer: string): true | string {
   const typed = answer.trim();
-  if (typed === '' || typed === NAMELESS) return true;
+  if (typed === '' || typed === nameless) return true;
   try {
     resolveClient(roster, typed);
     return true;

@@ -11,7 +11,7 @@ import { wordsOf } from '../../output/cell.ts';
 import { type Phrase, say } from '../../reports/phrases.ts';
 
 /** Typed in place of an answer, to be asked the question before once more. */
-const BACK = '<';
+const backSign = '<';
 type Reply = Value | null | typeof back;
 const back = Symbol('back');
 
@@ -82,12 +82,12 @@ async function put({ ask, words }: Context, question: Question, above: string | 
   const asked = isScored ? say('ask.scale', { text, min, max }) : say('ask.text', { text });
   const typed = (
     await ask.text(under(told(asked)), (answer) =>
-      answer.trim() === BACK || typedValue(question, answer).kind !== 'out-of-scale'
+      answer.trim() === backSign || typedValue(question, answer).kind !== 'out-of-scale'
         ? true
         : told(say('ask.out-of-range', { min, max })),
     )
   ).trim();
-  if (typed === BACK) return back;
+  if (typed === backSign) return back;
   const read = typedValue(question, typed);
   return read.kind === 'value' ? read.value : null;
 }

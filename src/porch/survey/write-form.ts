@@ -12,7 +12,7 @@ import { formReaders, type LeftOut } from '../../domain/survey/asking.ts';
 import { isAskedOf } from '../../domain/survey/complete.ts';
 import { formMarkText } from '../../domain/survey/form-mark.ts';
 import { endsOf } from '../../domain/survey/scales.ts';
-import { NOT_ASKED } from '../../domain/survey/typed-value.ts';
+import { notAsked } from '../../domain/survey/typed-value.ts';
 import { heldIn } from '../../lib/collect.ts';
 import { shellWord } from '../../lib/text/shell-word.ts';
 import { wordsOf } from '../../output/cell.ts';
@@ -42,7 +42,7 @@ export interface FormRequest {
 
 const needed = ['surveys', 'answers', 'clients', 'events', 'registrations'] as const;
 /** More steps than that are typed, not chosen. */
-const LISTED_STEPS = 11;
+const listedSteps = 11;
 
 export async function writeSurveyForm(context: Context, request: FormRequest): Promise<Receipt> {
   const { settings, cwd } = context;
@@ -134,7 +134,7 @@ async function formFor(
         cells: [
           client.name,
           client.organisation ?? null,
-          ...survey.questions.map((question) => (isAskedOf(question, own) ? null : NOT_ASKED)),
+          ...survey.questions.map((question) => (isAskedOf(question, own) ? null : notAsked)),
         ],
       };
     }),
@@ -157,7 +157,7 @@ function questionColumn(question: Question, { words }: Context): EditListColumn 
   const isScored = kind === 'scale' || kind === 'nps';
   const { min, max } = endsOf(question);
   const asked = wordsOf(wordsOfQuestion(question), words);
-  const steps = isScored && max - min < LISTED_STEPS ? max - min + 1 : 0;
+  const steps = isScored && max - min < listedSteps ? max - min + 1 : 0;
   return {
     key: id,
     heading: isScored ? `${asked} [${min}–${max}]` : asked,

@@ -4,9 +4,9 @@ import { fail, type UserError } from '../../domain/errors.ts';
 import { nearest } from '../../lib/alike/near.ts';
 import { type Day, dayOf, partsOf, weekdayOf } from '../../lib/time/day.ts';
 import { dayIn, type Instant, instantOf, isInstant } from '../../lib/time/instant.ts';
-import { bothDays, EARLIEST, tidy, typedDay } from '../../lib/time/typed-day.ts';
+import { bothDays, earliestTyped, tidy, typedDay } from '../../lib/time/typed-day.ts';
 
-const LONGEST = 60;
+const longest = 60;
 const spelled = [
   ...['today', 'tomorrow', 'yesterday', 'next week', 'next month', 'eow', 'eom', 'eoy'],
   ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
@@ -58,7 +58,7 @@ export async function readTime(
 /** Digits alone are left to our own grammar: chrono would take `3/4` for a day in March. */
 async function asSaid(text: string, today: Day): Promise<Day | null> {
   const typed = tidy(text);
-  if (typed === '' || text.length > LONGEST || /^[\d\s/.+-]*$/.test(typed)) return null;
+  if (typed === '' || text.length > longest || /^[\d\s/.+-]*$/.test(typed)) return null;
   const { parse } = /\p{Script=Han}/u.test(typed)
     ? await import('chrono-node/zh/hans')
     : await import('chrono-node/en');
@@ -73,7 +73,7 @@ function dayMeant({ start, end }: ParsedResult): Day | null {
   if (end || start.isCertain('hour') || !(start.isCertain('day') || start.isCertain('weekday'))) return null;
   const day = dayOf(start.get('year') ?? 0, start.get('month') ?? 0, start.get('day') ?? 0);
   const named = start.isCertain('weekday') ? start.get('weekday') : null;
-  if (day === null || day < EARLIEST) return null;
+  if (day === null || day < earliestTyped) return null;
   return named !== null && named !== weekdayOf(day) % 7 ? null : day;
 }
 

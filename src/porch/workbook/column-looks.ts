@@ -8,7 +8,7 @@ export interface Look {
 }
 
 /** The widest column any program makes. */
-const WIDEST = 255;
+const widest = 255;
 
 /** By the place of the column, counted from 0; of the first `count`. */
 export function looksIn(sheet: Buffer, count: number): ReadonlyMap<number, Look> {
@@ -28,7 +28,7 @@ export function looksIn(sheet: Buffer, count: number): ReadonlyMap<number, Look>
 function lookOf(width: number, hidden: string | undefined): Look {
   const isHidden = hidden === '1' || hidden === 'true' || width === 0;
   return {
-    ...(width > 0 && width <= WIDEST ? { width: Math.round(width * 100) / 100 } : {}),
+    ...(width > 0 && width <= widest ? { width: Math.round(width * 100) / 100 } : {}),
     ...(isHidden ? { isHidden } : {}),
   };
 }

@@ -25,8 +25,8 @@ const inner: ReadonlySet<string> = new Set([
 /** What stands beside the id of another record, so that people need not know ids by heart. */
 const names: Readonly<Record<string, string>> = { client: 'clientName', event: 'eventName' };
 
-export const CUSTOM = 'custom:';
-export const SHOWN = 'shown:';
+export const customPrefix = 'custom:';
+export const shownPrefix = 'shown:';
 
 /** The keys a sheet has whatever is in it, in their order. */
 export function keysOf(collection: CollectionName): string[] {
@@ -34,23 +34,23 @@ export function keysOf(collection: CollectionName): string[] {
   const keys: string[] = [];
   for (const [key, { kind }] of Object.entries(fields)) {
     if (structuredKinds.has(kind) || inner.has(key)) continue;
-    keys.push(kind === 'archived' ? SHOWN + key : key);
+    keys.push(kind === 'archived' ? shownPrefix + key : key);
     const name = names[key];
-    if (name !== undefined) keys.push(SHOWN + name);
+    if (name !== undefined) keys.push(shownPrefix + name);
   }
-  return [...keys.filter((key) => key !== `${SHOWN}archived`), `${SHOWN}archived`];
+  return [...keys.filter((key) => key !== `${shownPrefix}archived`), `${shownPrefix}archived`];
 }
 
 /** The column of a key; the heading is the word of the language, or the one somebody gave it. */
 export function columnOf(collection: CollectionName, key: string, words: Words): SheetColumn {
-  if (key.startsWith(CUSTOM)) {
-    const given = key.slice(CUSTOM.length);
+  if (key.startsWith(customPrefix)) {
+    const given = key.slice(customPrefix.length);
     // What nobody can see heads no column.
     const heading = fold(given) === '' ? headingOf({ key: 'custom', kind: 'text' }, words) : given;
     return { key, heading, field: null };
   }
   const fields: FieldTable = collections[collection].fields;
-  const bare = key.startsWith(SHOWN) ? key.slice(SHOWN.length) : key;
+  const bare = key.startsWith(shownPrefix) ? key.slice(shownPrefix.length) : key;
   const field = fields[bare];
   const kind = field ? kindOf(bare, field) : 'name';
   const heading = headingOf({ key: bare, kind }, words);

@@ -9,7 +9,7 @@ import type { Left, Records } from '../../store/workbooks.ts';
 import { looksIn } from './column-looks.ts';
 import type { SheetColumn } from './columns.ts';
 import { type Headed, headedBy } from './heading-row.ts';
-import { INNER } from './inner-sheet.ts';
+import { innerSheetName } from './inner-sheet.ts';
 import { type BookLayout, type KeptLayout, languageIn, layoutFor, sheetName, withLook } from './layout.ts';
 import { type SheetRows, sheetRows } from './sheet-rows.ts';
 
@@ -49,7 +49,7 @@ export function foundSheets(
   const words = languages.find((one) => one.language === language) ?? (languages[0] as Words);
   const layout = layoutFor(keptLayout, language, words, records);
   const left = sheets
-    .filter(({ name }) => name !== INNER)
+    .filter(({ name }) => name !== innerSheetName)
     .map((sheet) => ({ ...sheet, ...sheetRows(sheet.data, book) }));
   // A field that is newer than the workbook has no column that could be missed.
   const writtenIn = (of: CollectionName): readonly SheetColumn[] => {

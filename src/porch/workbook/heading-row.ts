@@ -4,7 +4,7 @@ import { type CollectionName, collections } from '../../domain/roster.ts';
 import type { Words } from '../../i18n/words.ts';
 import { textOf } from '../../intake/raw/table.ts';
 import { fold } from '../../lib/text/fold.ts';
-import { CUSTOM, columnOf, keysOf, type SheetColumn } from './columns.ts';
+import { columnOf, customPrefix, keysOf, type SheetColumn } from './columns.ts';
 import type { SheetRow } from './sheet-rows.ts';
 
 /** A column of the sheet, and where it stands. */
@@ -19,7 +19,7 @@ export interface Headed {
 }
 
 /** Rows in which headings are looked for: somebody may have put a title above them. */
-const NEAR = 20;
+const near = 20;
 
 /** `written` are the columns as we wrote them. Null where no row names the column of ids. */
 export function headedBy(
@@ -29,19 +29,19 @@ export function headedBy(
   languages: readonly Words[],
 ): Headed | null {
   const known = knownHeadings(of, written, languages);
-  for (const { at: row, cells } of rows.slice(0, NEAR)) {
+  for (const { at: row, cells } of rows.slice(0, near)) {
     const taken = new Set<string>();
     const columns = cells.flatMap((cell, at): Placed[] => {
       const heading = textOf(cell);
       if (heading === '') return [];
-      let key = known.get(fold(heading)) ?? CUSTOM + heading;
-      for (let n = 1; taken.has(key); n++) key = CUSTOM + (n === 1 ? heading : `${heading} (${n})`);
+      let key = known.get(fold(heading)) ?? customPrefix + heading;
+      for (let n = 1; taken.has(key); n++) key = customPrefix + (n === 1 ? heading : `${heading} (${n})`);
       taken.add(key);
       const column = written.find((one) => one.key === key) ?? columnOf(of, key, languages[0] as Words);
       return [{ ...column, heading, at }];
     });
     const id = columns.find(({ key }) => key === 'id');
-    if (id && columns.some(({ key }) => key !== 'id' && !key.startsWith(CUSTOM)))
+    if (id && columns.some(({ key }) => key !== 'id' && !key.startsWith(customPrefix)))
       return { row, columns, idAt: id.at };
   }
   return null;

@@ -5,17 +5,17 @@ import type { PlainCell, PlainSheet } from '../../output/format/workbook/sheet-p
 import type { Records, Shown } from '../../store/workbooks.ts';
 import type { KeptLayout } from './layout.ts';
 
-export const INNER = 'regulars';
+export const innerSheetName = 'regulars';
 
-const TOP = 'top';
+const topKey = 'top';
 /** The name by which files have it. */
-const LAYOUT = 'face';
-const LIST = 'list';
+const layoutKey = 'face';
+const listKey = 'list';
 
 /** Letters of a text in one cell; a longer one goes on in the cell beside it. */
-const PIECE = 32_000;
+const piece = 32_000;
 /** As many as a sheet has columns, and a few to spare. */
-const MOST_CHOICES = 16_000;
+const mostChoices = 16_000;
 
 export interface Inner {
   readonly top: unknown;
@@ -39,18 +39,24 @@ export function innerSheet(
   const ranges = new Map<string, string>();
   const heads: (readonly PlainCell[])[] = [[text(note)]];
   for (const [name, choices] of lists) {
-    const some = choices.slice(0, MOST_CHOICES);
-    heads.push([text(LIST), text(name), ...some.map(text)]);
-    ranges.set(name, `'${INNER}'!$C$${heads.length}:$${columnName(some.length + 1)}$${heads.length}`);
+    const some = choices.slice(0, mostChoices);
+    heads.push([text(listKey), text(name), ...some.map(text)]);
+    ranges.set(
+      name,
+      `'${innerSheetName}'!$C$${heads.length}:$${columnName(some.length + 1)}$${heads.length}`,
+    );
   }
-  heads.push([text(TOP), ...pieces(JSON.stringify(top))], [text(LAYOUT), ...pieces(JSON.stringify(layout))]);
+  heads.push(
+    [text(topKey), ...pieces(JSON.stringify(top))],
+    [text(layoutKey), ...pieces(JSON.stringify(layout))],
+  );
   function* rows(): Generator<readonly PlainCell[]> {
     yield* heads;
     for (const name of collectionNames)
       for (const record of records[name]) yield [text(name), ...pieces(JSON.stringify(record))];
   }
   return {
-    sheet: { name: INNER, hidden: 'always', columns: [], rows: rows() },
+    sheet: { name: innerSheetName, hidden: 'always', columns: [], rows: rows() },
     rangeOf: (list) => ranges.get(list),
   };
 }
@@ -60,7 +66,7 @@ const text = (value: string): PlainCell => ({ value, style: 'text' });
 function pieces(json: string): PlainCell[] {
   const cells: PlainCell[] = [];
   for (let from = 0; from < json.length; ) {
-    let to = Math.min(json.length, from + PIECE);
+    let to = Math.min(json.length, from + piece);
     // Never through the middle of a letter.
     if (to < json.length && /[\ud800-\udbff]/.test(json[to - 1] ?? '')) to--;
     cells.push(text(json.slice(from, to)));
@@ -79,8 +85,8 @@ export function readInner(rows: Iterable<readonly (string | number)[]>): Inner |
   >;
   try {
     for (const [kind, ...cells] of rows) {
-      if (kind === TOP) top = JSON.parse(cells.join(''));
-      else if (kind === LAYOUT) layout = JSON.parse(cells.join('')) as KeptLayout;
+      if (kind === topKey) top = JSON.parse(cells.join(''));
+      else if (kind === layoutKey) layout = JSON.parse(cells.join('')) as KeptLayout;
       else if (isCollection(kind)) records[kind].push(JSON.parse(cells.join('')) as AnyRecord);
     }
   } catch {

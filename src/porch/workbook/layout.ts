@@ -6,7 +6,7 @@ import { type PhraseKey, say } from '../../reports/phrases.ts';
 import type { Records } from '../../store/workbooks.ts';
 import { type Language, languages } from '../config/language.ts';
 import type { Look } from './column-looks.ts';
-import { CUSTOM, columnOf, keysOf, type SheetColumn, withOwnHeadings } from './columns.ts';
+import { columnOf, customPrefix, keysOf, type SheetColumn, withOwnHeadings } from './columns.ts';
 
 export interface SheetLayout {
   readonly of: CollectionName;
@@ -90,7 +90,7 @@ export function layoutFor(
 function madeUp(records: readonly AnyRecord[]): Set<string> {
   const keys = new Set<string>();
   for (const { custom } of records)
-    if (custom) for (const heading of Object.keys(custom)) keys.add(CUSTOM + heading);
+    if (custom) for (const heading of Object.keys(custom)) keys.add(customPrefix + heading);
   return keys;
 }
 

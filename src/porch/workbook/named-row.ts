@@ -6,7 +6,7 @@ import type { Cell } from '../../intake/raw/table.ts';
 import { textOf } from '../../intake/raw/table.ts';
 import { heldIn } from '../../lib/collect.ts';
 import { fold } from '../../lib/text/fold.ts';
-import { SHOWN } from './columns.ts';
+import { shownPrefix } from './columns.ts';
 import type { Placed } from './heading-row.ts';
 
 interface Beside {
@@ -17,8 +17,8 @@ interface Beside {
 }
 
 const besides = [
-  ['client', 'clients', `${SHOWN}clientName`],
-  ['event', 'events', `${SHOWN}eventName`],
+  ['client', 'clients', `${shownPrefix}clientName`],
+  ['event', 'events', `${shownPrefix}eventName`],
 ] as const;
 
 /** The names a row says, by the field whose id they stand beside. */

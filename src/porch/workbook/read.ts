@@ -23,7 +23,7 @@ import type { Left, ReadWorkbook, Records, Remark } from '../../store/workbooks.
 import { codeReader } from './code-reader.ts';
 import { foreignAmong } from './foreign.ts';
 import { type Found, foundSheets } from './found-sheets.ts';
-import { INNER, readInner } from './inner-sheet.ts';
+import { innerSheetName, readInner } from './inner-sheet.ts';
 import { kept as keptLayout } from './layout.ts';
 import { type Edited, editsIn } from './row-edits.ts';
 import type { Reference, Typing } from './row-patch.ts';
@@ -44,7 +44,7 @@ export async function readRoster(
   languages: readonly Words[],
 ): Promise<ReadWorkbook> {
   const { opened, names } = open(bytes, path);
-  const own = opened.sheets.find(({ name }) => name === INNER);
+  const own = opened.sheets.find(({ name }) => name === innerSheetName);
   const inner = own && readInner(sheetRows(own.data, opened.book).rows.map(({ cells }) => cells));
   if (!inner) throw fail('roster.damaged', { path, where: 'not-a-roster', line: null });
 
@@ -110,7 +110,7 @@ function bad(path: string, where: string, reason: ValueFlaw): Error {
 }
 
 /** With its end there, a workbook is not cut off, whatever else is wrong with it. */
-const ZIP_END = 'PK\x05\x06';
+const zipEnd = 'PK\x05\x06';
 
 const damages: Partial<Record<FileProblem, RosterDamage>> = { password: 'password', truncated: 'cut-off' };
 
@@ -125,7 +125,7 @@ function open(bytes: Buffer, path: string): { opened: OpenedXlsx; names: readonl
     if (!(error instanceof UserError)) throw error;
     if (bytes.length === 0) throw fail('roster.damaged', { path, where: 'empty', line: null });
     const { problem }: { problem?: FileProblem } = error.params;
-    const isDecayed = problem === 'truncated' && bytes.includes(ZIP_END);
+    const isDecayed = problem === 'truncated' && bytes.includes(zipEnd);
     const where = (problem && !isDecayed && damages[problem]) || 'not-a-workbook';
     throw fail('roster.damaged', { path, where, line: null });
   }

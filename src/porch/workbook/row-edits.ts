@@ -6,7 +6,7 @@ import { textOf } from '../../intake/raw/table.ts';
 import { cellName } from '../../lib/cell-name.ts';
 import { flawOf } from '../../store/document/check.ts';
 import type { Left, Remark } from '../../store/workbooks.ts';
-import { SHOWN } from './columns.ts';
+import { shownPrefix } from './columns.ts';
 import type { Found } from './found-sheets.ts';
 import { idsByName, namesSaid } from './named-row.ts';
 import { patchOf, type Reference, type SheetTold, type Typing } from './row-patch.ts';
@@ -176,7 +176,7 @@ function remarksOn({ name, headed, written, formulas, rows }: Found): Remark[] {
       .filter(({ row }) => row > headed.row)
       .map(({ row, column }): Remark => ({ code: 'formula', where: cellName(name, row, column) })),
     ...written
-      .filter(({ key }) => !there.has(key) && !key.startsWith(SHOWN))
+      .filter(({ key }) => !there.has(key) && !key.startsWith(shownPrefix))
       .map(({ heading }): Remark => ({ code: 'column-gone', where: `${name}!${heading}` })),
   ];
 }

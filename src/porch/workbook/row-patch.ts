@@ -7,7 +7,7 @@ import type { Cell } from '../../intake/raw/table.ts';
 import { textOf } from '../../intake/raw/table.ts';
 import type { Instant } from '../../lib/time/instant.ts';
 import type { Remark } from '../../store/workbooks.ts';
-import { CUSTOM, SHOWN } from './columns.ts';
+import { customPrefix, shownPrefix } from './columns.ts';
 import type { Found } from './found-sheets.ts';
 import type { Placed } from './heading-row.ts';
 import { type Around, choiceWord, saysStill, shownCell } from './shown-cell.ts';
@@ -87,11 +87,11 @@ export function patchOf(
     }
     const cell = cells[column.at] ?? '';
     if (saysStill(before && shownCell(column, before, told.around), cell)) continue;
-    if (column.key.startsWith(SHOWN)) {
+    if (column.key.startsWith(shownPrefix)) {
       // A new row may be told of by names, and is then one with them.
       if (before) told.remarks.push({ code: 'shown-only', where: told.where(at) });
-    } else if (column.key.startsWith(CUSTOM)) {
-      const heading = column.key.slice(CUSTOM.length);
+    } else if (column.key.startsWith(customPrefix)) {
+      const heading = column.key.slice(customPrefix.length);
       if (textOf(cell) === '') custom.delete(heading);
       else custom.set(heading, textOf(cell));
       patch.custom = Object.fromEntries(custom);

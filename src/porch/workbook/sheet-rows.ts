@@ -22,15 +22,15 @@ export interface Place {
 }
 
 /** Columns and rows no sheet of ours has. */
-const MOST_COLUMNS = 16_384;
-const MOST_ROWS = 1_048_576;
+const mostColumns = 16_384;
+const mostRows = 1_048_576;
 
 export function sheetRows(data: Buffer, book: Book): SheetRows {
   const rows = new Map<number, Cell[]>();
   const formulas: Place[] = [];
   const unvalued: Place[] = [];
   const put = (row: number, column: number, value: Cell | null, formula: string | null) => {
-    if (row < 0 || row >= MOST_ROWS || column < 0 || column >= MOST_COLUMNS) return;
+    if (row < 0 || row >= mostRows || column < 0 || column >= mostColumns) return;
     if (value === null) unvalued.push({ row, column });
     else if (formula !== null) formulas.push({ row, column });
     if (value === null || value === '') return;

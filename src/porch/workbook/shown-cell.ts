@@ -7,7 +7,7 @@ import { isBlank } from '../../lib/plain.ts';
 import { dayIn, wallClock } from '../../lib/time/instant.ts';
 import { spoken } from '../../output/cell.ts';
 import { type CellStyle, longestCell, type PlainCell } from '../../output/format/workbook/sheet-parts.ts';
-import { CUSTOM, SHOWN, type SheetColumn } from './columns.ts';
+import { customPrefix, type SheetColumn, shownPrefix } from './columns.ts';
 
 /** What has to be known to show a record, and to understand what somebody typed into its row. */
 export interface Around {
@@ -18,7 +18,7 @@ export interface Around {
 }
 
 /** Between the values of a cell that holds several. */
-export const LIST = '; ';
+export const listSeparator = '; ';
 
 export const zoneOf = ({ settings }: Pick<Around, 'settings'>): string => settings.zone ?? 'UTC';
 
@@ -32,12 +32,12 @@ export function shownCell(column: SheetColumn, record: AnyRecord, around: Around
 
 function wholeCell({ key, field }: SheetColumn, record: AnyRecord, around: Around): PlainCell | null {
   const values = record as unknown as Readonly<Record<string, unknown>>;
-  if (key.startsWith(CUSTOM)) {
-    const heading = key.slice(CUSTOM.length);
+  if (key.startsWith(customPrefix)) {
+    const heading = key.slice(customPrefix.length);
     const value = Object.hasOwn(record.custom ?? {}, heading) ? record.custom?.[heading] : undefined;
     return value === undefined || value === '' ? null : { value, style: 'text' };
   }
-  if (key.startsWith(SHOWN)) return shownOnly(key.slice(SHOWN.length), values, around);
+  if (key.startsWith(shownPrefix)) return shownOnly(key.slice(shownPrefix.length), values, around);
   const value = values[key];
   return field === null || isBlank(value) ? null : cellOf(field, value, around);
 }
@@ -87,13 +87,13 @@ function cellOf(field: Field, value: unknown, around: Around): PlainCell {
 }
 
 function listed(value: unknown, say: (one: unknown) => string): string {
-  return Array.isArray(value) ? value.map(say).join(LIST) : say(value);
+  return Array.isArray(value) ? value.map(say).join(listSeparator) : say(value);
 }
 
 function consents(given: Readonly<Record<string, Consent>>, words: Words): string {
   return Object.entries(given)
     .map(([channel, { state }]) => `${choiceWord(channel, words)}=${words.ui[state]}`)
-    .join(LIST);
+    .join(listSeparator);
 }
 
 export function choiceWord(code: string, words: Words): string {
@@ -102,7 +102,7 @@ export function choiceWord(code: string, words: Words): string {
 
 /** How the empty cells of a column are formatted, so that what is typed there stays what it is. */
 export function styleOf({ key, field }: SheetColumn, { currency = '' }: RosterSettings): CellStyle {
-  if (key.startsWith(SHOWN)) return 'shown';
+  if (key.startsWith(shownPrefix)) return 'shown';
   switch (field?.kind) {
     case 'day':
       return 'day';

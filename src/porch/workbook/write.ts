@@ -13,15 +13,15 @@ import {
 } from '../../output/format/workbook/sheet-parts.ts';
 import { say } from '../../reports/phrases.ts';
 import type { Part, Shown } from '../../store/workbooks.ts';
-import { SHOWN, type SheetColumn } from './columns.ts';
+import { type SheetColumn, shownPrefix } from './columns.ts';
 import { type InnerMade, innerSheet } from './inner-sheet.ts';
 import { type BookLayout, kept, type SheetLayout } from './layout.ts';
 import { type Around, choiceWord, shownCell, styleOf } from './shown-cell.ts';
 
 /** Rows that tell how wide a column is. */
-const MEASURED = 100;
-const NARROW = 6;
-const WIDE = 48;
+const measured = 100;
+const narrow = 6;
+const wide = 48;
 
 export function rosterParts(shown: Shown, layout: BookLayout, words: Words): Iterable<Part> {
   const around: Around = { words, settings: shown.settings, nameOf: namesIn(shown) };
@@ -49,22 +49,25 @@ function sheetOf(
   inner: InnerMade,
 ): PlainSheet {
   const headings = columns.map(
-    ({ heading, key }): PlainCell => ({ value: heading, style: key.startsWith(SHOWN) ? 'shown' : 'heading' }),
+    ({ heading, key }): PlainCell => ({
+      value: heading,
+      style: key.startsWith(shownPrefix) ? 'shown' : 'heading',
+    }),
   );
   const records: readonly AnyRecord[] = shown.records[of];
   const rowOf = (record: AnyRecord) => columns.map((column) => shownCell(column, record, around));
-  const first = records.slice(0, MEASURED).map(rowOf);
+  const first = records.slice(0, measured).map(rowOf);
   function* rows(): Generator<readonly (PlainCell | null)[]> {
     yield headings;
     yield* first;
-    for (const record of records.slice(MEASURED)) yield rowOf(record);
+    for (const record of records.slice(measured)) yield rowOf(record);
   }
   const columnFor = (column: SheetColumn, at: number): PlainColumn => {
     const widest = Math.max(...[headings, ...first].map((cells) => widthIn(cells[at] ?? null)));
     const list = column.field && listName(column.key, column.field);
     const range = list ? inner.rangeOf(list) : undefined;
     return {
-      width: column.look?.width ?? Math.min(WIDE, Math.max(NARROW, widest) + 3),
+      width: column.look?.width ?? Math.min(wide, Math.max(narrow, widest) + 3),
       ...(column.look?.isHidden ? { isHidden: true } : {}),
       style: styleOf(column, shown.settings),
       ...(range === undefined ? {} : { choices: { range, only: column.field?.kind !== 'code' } }),

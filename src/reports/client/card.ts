@@ -54,13 +54,13 @@ const cardColumns: readonly Column[] = [
 ];
 
 /** Who they are comes first: id, names, kind, organisation, title. */
-const WHO = 6;
+const who = 6;
 
 /** Worth a line on a card, though no column of a list. */
-const ALSO: ReadonlySet<string> = new Set(['preferredChannels', 'forbiddenChannels']);
+const also: ReadonlySet<string> = new Set(['preferredChannels', 'forbiddenChannels']);
 
 /** What one can do without while the phone rings. */
-const LATER: ReadonlySet<string> = new Set([
+const later: ReadonlySet<string> = new Set([
   'kind',
   'city',
   'country',
@@ -77,15 +77,15 @@ const LATER: ReadonlySet<string> = new Set([
 export function clientCard(card: ClientCard, { isBrief, most }: CardShown): Report {
   const { client, timeline } = card;
   const line = clientLine(client);
-  const columns = [...line.columns.slice(0, WHO), ...cardColumns, ...line.columns.slice(WHO)];
+  const columns = [...line.columns.slice(0, who), ...cardColumns, ...line.columns.slice(who)];
   const more = timeline.length > most;
   const open = openSection(card);
   const happened = timelineSection(card, most);
   return {
     ...line,
     columns: columns.map((column) => {
-      if (ALSO.has(column.key)) return { ...column, extra: false };
-      return isBrief && LATER.has(column.key) ? { ...column, extra: true } : column;
+      if (also.has(column.key)) return { ...column, extra: false };
+      return isBrief && later.has(column.key) ? { ...column, extra: true } : column;
     }),
     rows: [cardRow(card)],
     notes: leftOutNotes(card.relationship.main),

@@ -78,13 +78,13 @@ const titles = Object.fromEntries(
   ]),
 );
 
-const GROUP = { overdue: 0, today: 1, week: 2, later: 3 } as const;
+const groupOrder = { overdue: 0, today: 1, week: 2, later: 3 } as const;
 
 /** What is due by how urgent it is, what is to come by its day. */
 function sorted(pressing: readonly Pressing[], day: Day): Pressing[] {
   return [...pressing].sort(
     byKeys(
-      ({ followUp }) => GROUP[dueOf(followUp, day)],
+      ({ followUp }) => groupOrder[dueOf(followUp, day)],
       ({ followUp: { due } }) => (due > day ? due : ''),
       ({ urgency }) => -urgency.score,
       ({ followUp: { due } }) => due,

@@ -26,7 +26,7 @@ const peopleColumns: readonly Column[] = [
 const slippingColumns: ReadonlySet<string> = new Set(['client', 'worth', 'because', 'decided', 'advice']);
 
 /** People shown where a page is read; a workbook has them all. */
-const MOST = 15;
+const most = 15;
 
 /** Shares are of what was spent in the same currency. */
 export function costsByCategory(costs: readonly Cost[]): Report {
@@ -71,7 +71,7 @@ export function cameBackReport(people: readonly Relationship[], isFirst: boolean
     layout: 'table',
     columns: peopleColumns,
     rows,
-    most: MOST,
+    most: most,
     empty: isFirst ? say('report.first-edition') : say('report.nobody-back'),
   };
 }
@@ -89,7 +89,7 @@ export function slippingReport(all: readonly WinBack[]): Report {
     }),
     rows,
     notes,
-    most: MOST,
+    most: most,
     empty: say('report.nobody-slips'),
   };
 }

@@ -27,7 +27,7 @@ const commentColumns: readonly Column[] = [
 ];
 
 /** Comments shown where a page is read. */
-const MOST = 20;
+const most = 20;
 
 export function satisfactionReports(
   measured: readonly Measured[],
@@ -100,7 +100,7 @@ function comments(answers: readonly Answered[], clients: ReadonlyMap<string, Cli
       layout: 'table',
       columns: commentColumns,
       rows,
-      most: MOST,
+      most: most,
       empty: say('report.no-satisfaction'),
     },
   ];

@@ -5,12 +5,12 @@ import { shellWord } from '../../lib/text/shell-word.ts';
 import { type Phrase, say } from '../phrases.ts';
 
 /** Lines shown at once; the next are told when these are done. */
-const MOST = 3;
+const most = 3;
 
 export function seriesLines(meant: SeriesMeant | null): string[] {
   if (meant === null) return [];
   return meant.events
-    .slice(-MOST)
+    .slice(-most)
     .map((id) => `regulars event edit ${id} --series ${shellWord(meant.series)}`);
 }
 

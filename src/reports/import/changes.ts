@@ -5,7 +5,7 @@ import { say } from '../phrases.ts';
 import type { Report, Row } from '../report.ts';
 import { partsChanged } from '../roster/history.ts';
 
-const SHOWN = 20;
+const shown = 20;
 /** About the record, not about whom it is of. */
 const silent: ReadonlySet<string> = new Set(['updated', 'keys', 'origin']);
 
@@ -30,7 +30,7 @@ export function plannedChanges({ changes }: ImportPlan, most = Number.POSITIVE_I
 
 /** The first of them for a person; none where nothing known would change. */
 export function changesSection(plan: ImportPlan): Report[] {
-  const rows = plannedChanges(plan, SHOWN);
+  const rows = plannedChanges(plan, shown);
   if (rows.length === 0) return [];
   return [
     {

@@ -4,7 +4,7 @@ import { type Phrase, say } from '../phrases.ts';
 import type { Column, Fact, Report, Row } from '../report.ts';
 import { hasOwnHeadings } from './own-headings.ts';
 
-const FIRST = 3;
+const first = 3;
 const shape = { kind: 'report', layout: 'table', empty: say('none.rows') } as const;
 
 interface Understood {
@@ -89,16 +89,16 @@ function columnsTold(sheet: Sheetful): Sheetful['mapping'] {
 
 function firstRows({ drafts, answers }: Sheetful): Row[] {
   const people = drafts
-    .slice(0, FIRST)
+    .slice(0, first)
     .map(({ place, person, registration }) => ({ place, person, registration, answers: [] as string[] }));
-  const respondents = answers.slice(0, FIRST).map(({ place, person, values }) => ({
+  const respondents = answers.slice(0, first).map(({ place, person, values }) => ({
     place,
     person,
     registration: undefined,
     answers: Object.values(values).map((value) => [value].flat().join('; ')),
   }));
   return [...people, ...respondents]
-    .slice(0, FIRST)
+    .slice(0, first)
     .map(({ place, person, registration, answers: said }) => ({
       row: place.sheet === undefined ? String(place.row) : `${place.sheet}!${place.row}`,
       name: person?.name ?? null,

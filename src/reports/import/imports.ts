@@ -26,7 +26,7 @@ export const importColumns: readonly Column[] = [
 ];
 
 /** The most headings named in a receipt. */
-const SHOWN = 5;
+const shown = 5;
 
 const summed = [
   'rows',
@@ -122,8 +122,8 @@ export function importSaid({ sheet, plan, eventName }: ImportedFile): Phrase[] {
 }
 
 function keptByHand({ keptByHand: kept }: ImportPlan): Phrase[] {
-  const more = Math.max(0, kept.length - SHOWN);
-  return kept.length === 0 ? [] : [say('import.by-hand', { kept: kept.slice(0, SHOWN), more })];
+  const more = Math.max(0, kept.length - shown);
+  return kept.length === 0 ? [] : [say('import.by-hand', { kept: kept.slice(0, shown), more })];
 }
 
 /** The columns nobody knew: some of them, as --explain shows them all. */
@@ -131,6 +131,6 @@ function kept({ mapping }: Sheetful): Phrase[] {
   const headings = mapping.flatMap(({ heading, field, samples }) =>
     samples !== undefined && field === 'custom' ? [heading] : [],
   );
-  const more = Math.max(0, headings.length - SHOWN);
-  return headings.length === 0 ? [] : [say('import.kept', { headings: headings.slice(0, SHOWN), more })];
+  const more = Math.max(0, headings.length - shown);
+  return headings.length === 0 ? [] : [say('import.kept', { headings: headings.slice(0, shown), more })];
 }

@@ -9,7 +9,7 @@ import { kindOf } from '../record-columns.ts';
 import type { CellKind, Column, Report, Row } from '../report.ts';
 
 /** The most cells shown to a person. */
-const SHOWN = 20;
+const shown = 20;
 
 export const mergeBackColumns: readonly Column[] = [
   { key: 'place', kind: 'text', rank: 2 },
@@ -79,7 +79,7 @@ export function mergeBackSection({ what, differences }: MergeBackPlan): Report[]
       title: say('title.merge-back'),
       layout: 'table',
       columns: mergeBackColumns.filter(({ key }) => key !== 'base' && key !== 'kept'),
-      rows: sorted.slice(0, SHOWN).map((difference) => cellItem(what, difference)),
+      rows: sorted.slice(0, shown).map((difference) => cellItem(what, difference)),
       empty: say('none.rows'),
     },
   ];

@@ -5,7 +5,7 @@ import { type ImportedFile, issuesOf } from './imports.ts';
 import { fieldOfIssue } from './own-headings.ts';
 
 /** The most of them that are told one by one. */
-const SHOWN = 20;
+const shown = 20;
 
 export type Remark = Issue & { readonly field?: string; readonly file?: string; readonly alike?: number };
 
@@ -23,9 +23,9 @@ export function issuesIn(imported: readonly ImportedFile[]): readonly Remark[] {
 
 export function issuePhrases(issues: readonly Remark[]): Phrase[] {
   const told = onceAColumn(issues);
-  const more = told.length - SHOWN;
+  const more = told.length - shown;
   return [
-    ...told.slice(0, SHOWN).map((issue) => say('issue', issue)),
+    ...told.slice(0, shown).map((issue) => say('issue', issue)),
     ...(more > 0 ? [say('import.more-issues', { count: more })] : []),
   ];
 }

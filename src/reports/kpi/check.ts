@@ -7,7 +7,7 @@ import type { Report, Row } from '../report.ts';
 import { type Judged, kpiReport } from './kpi.ts';
 
 /** What a check ends with when a target is missed. */
-const MISSED = 7;
+const missedCode = 7;
 
 export function kpiCheck(judged: Judged, measured: readonly Measured[], targets: readonly Target[]): Report {
   const { sections: _, ...report } = kpiReport(judged, measured, targets);
@@ -24,7 +24,7 @@ export function kpiCheck(judged: Judged, measured: readonly Measured[], targets:
     empty: say('none.targets'),
     notes: [...(report.notes ?? []), ...notes],
     next: ['regulars kpi target'],
-    ...(missed.length > 0 ? { exit: MISSED } : {}),
+    ...(missed.length > 0 ? { exit: missedCode } : {}),
   };
 }
 

@@ -10,7 +10,7 @@ export interface Edition {
 }
 
 /** Of two the change tells as much. */
-const FEWEST = 3;
+const fewest = 3;
 
 /** `measured` are those the rows of the report were made of, `editions` in their order, the event itself among them. */
 export function withTrend(
@@ -18,7 +18,7 @@ export function withTrend(
   measured: readonly Measured[],
   editions: readonly Edition[],
 ): Report {
-  if (editions.length < FEWEST) return report;
+  if (editions.length < fewest) return report;
   const byKey = editions.map((edition) => ({
     id: edition.event.id,
     figures: new Map(edition.measured.map(({ kpi, figure }) => [keyOf(kpi, figure), figure])),

@@ -104,7 +104,7 @@ function furtherOf(
   return furtherOfRegistrations(names, roster, labelled) as Further<AnyRecord> | undefined;
 }
 
-const FREE: Partial<Record<Exportable, readonly string[]>> = {
+const freeByKind: Partial<Record<Exportable, readonly string[]>> = {
   clients: ['custom'],
   registrations: ['answers', 'custom'],
   answers: ['values'],
@@ -114,7 +114,7 @@ const FREE: Partial<Record<Exportable, readonly string[]>> = {
 function freeColumns(what: Exportable, records: readonly AnyRecord[]): Column[] {
   const found = new Map<string, Column>();
   for (const record of records) {
-    for (const group of FREE[what] ?? []) {
+    for (const group of freeByKind[what] ?? []) {
       for (const heading of Object.keys(groupOf(record, group))) {
         const key = `${group}.${heading}`;
         if (!found.has(key)) found.set(key, { key, kind: 'text', heading, personal: true });

@@ -37,11 +37,11 @@ export const repairColumns: readonly Column[] = [
 ];
 
 /** A column of days typed the wrong way is as many repairs as it has rows. */
-const TOLD = 50;
+const mostTold = 50;
 
 /** One sentence for each, as far as anybody reads. */
 export function repairsTold(repairs: readonly Repair[]): Phrase[] {
-  const told = repairs.slice(0, TOLD).map((repair) => say('doctor.step', repair));
+  const told = repairs.slice(0, mostTold).map((repair) => say('doctor.step', repair));
   const count = repairs.length - told.length;
   return count > 0 ? [...told, say('doctor.more-steps', { count })] : told;
 }

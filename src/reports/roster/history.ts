@@ -59,7 +59,7 @@ export function* fieldChanges(
 }
 
 /** What the rows of some of them are. */
-const PARTS: Partial<Record<Kind, CellKind>> = { consent: 'consent', values: 'list' };
+const parts: Partial<Record<Kind, CellKind>> = { consent: 'consent', values: 'list' };
 
 /** Which fields of a record differ, and what their values are; null where there is none. */
 export function* partsChanged(
@@ -72,7 +72,7 @@ export function* partsChanged(
     const kind = field ? kindOf(change.field, field) : 'text';
     if (field && tableKinds.has(field.kind))
       for (const part of changedFields((change.before ?? {}) as object, (change.after ?? {}) as object))
-        yield valued(`${change.field}.${part.field}`, PARTS[field.kind] ?? kind, part);
+        yield valued(`${change.field}.${part.field}`, parts[field.kind] ?? kind, part);
     else yield valued(change.field, kind, change);
   }
 }

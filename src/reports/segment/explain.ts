@@ -2,7 +2,7 @@
 import type { Client } from '../../domain/records/client.ts';
 import { type InSeries, isBelowZero, type Relationship } from '../../domain/relationship/relationship.ts';
 import type { NamedSegment } from '../../domain/segment/book.ts';
-import { type Asked, type Clause, LEFT_OUT } from '../../domain/segment/explain.ts';
+import { type Asked, type Clause, notArchived } from '../../domain/segment/explain.ts';
 import type { Gap } from '../../domain/service/occasions.ts';
 import { explainedIn } from '../client/why.ts';
 import { type Phrase, say } from '../phrases.ts';
@@ -81,7 +81,7 @@ export function segmentExplanation(
 /** Where a clause asks several things, each has a line below it; the one nobody typed is of being archived. */
 function clauseRows({ text, holds, terms }: Clause, client: Client, standing: Standing): Row[] {
   const [only] = terms;
-  if (only === undefined && text === LEFT_OUT) return [{ clause: text, holds, ...archivedCell(client) }];
+  if (only === undefined && text === notArchived) return [{ clause: text, holds, ...archivedCell(client) }];
   if (terms.length === 1 && only) return [{ clause: text, holds, ...actual(only, client, standing) }];
   return [
     { clause: text, holds },

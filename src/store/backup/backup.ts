@@ -19,9 +19,9 @@ import { type Backing, refuseUnsafe, rosterOf } from '../state/present.ts';
 import type { BackupHead } from '../store.ts';
 
 /** Bytes; a longer first line is none of ours. */
-const HEAD = 2048;
+const headLength = 2048;
 /** Bytes of a journal that are held at once. */
-const PIECE = 1 << 20;
+const pieceLength = 1 << 20;
 
 export interface Backup {
   readonly head: BackupHead;
@@ -104,7 +104,7 @@ export function readBackup(file: string, steps: readonly Migration[] = migration
     if (head === null) return { backup: null };
     if (head.schemaVersion > supported)
       throw fail('roster.newer', { path: file, version: head.schemaVersion, supported });
-    const from = readRange(open, 0, HEAD).indexOf(10) + 1;
+    const from = readRange(open, 0, headLength).indexOf(10) + 1;
     const middle = from + head.snapshot;
     const to = middle + head.journal;
     if (fstatSync(open).size !== to) throw damaged('cut-off');
@@ -145,7 +145,7 @@ function contentOf(
 }
 
 function headIn(open: number): BackupHead | null {
-  const start = readRange(open, 0, HEAD);
+  const start = readRange(open, 0, headLength);
   try {
     const head = JSON.parse(start.toString('utf8', 0, start.indexOf(10))) as BackupHead | null;
     return head?.backup === 1 && head.snapshot > 0 && head.journal >= 0 ? head : null;
@@ -164,8 +164,8 @@ function isWhole(open: number, part: Span, head: BackupHead): boolean {
 }
 
 function* piecesIn(open: number, { from, to }: Span): Generator<Uint8Array> {
-  for (let at = from; at < to; at += PIECE) {
-    const piece = readRange(open, at, Math.min(to, at + PIECE));
+  for (let at = from; at < to; at += pieceLength) {
+    const piece = readRange(open, at, Math.min(to, at + pieceLength));
     if (piece.length === 0) return;
     yield piece;
   }

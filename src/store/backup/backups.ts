@@ -4,7 +4,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import type { Instant } from '../../lib/time/instant.ts';
 import { discard, makeFolder } from '../disk/durable.ts';
 
-const ENDING = '.backup';
+const ending = '.backup';
 
 const folderOf = (roster: string) => join(dirname(roster), 'backups');
 const stemOf = (roster: string) => basename(roster, extname(roster));
@@ -15,7 +15,7 @@ export function backupPlace(roster: string, at: Instant, { isWritten }: { isWrit
   if (isWritten) makeFolder(folder, roster);
   const start = join(folder, `${stemOf(roster)}-${at.slice(0, 19).replaceAll(':', '')}Z`);
   for (let count = 1; ; count++) {
-    const place = `${start}${count === 1 ? '' : `-${count}`}${ENDING}`;
+    const place = `${start}${count === 1 ? '' : `-${count}`}${ending}`;
     if (!existsSync(place)) return place;
   }
 }

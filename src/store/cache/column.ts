@@ -22,7 +22,7 @@ export interface Placed {
 /** Bytes of a number. */
 type Width = 1 | 2 | 4;
 /** Numbers of four bytes begin at a place that four divides. */
-export const ALIGNED = 4;
+export const alignment = 4;
 
 const numbers = { 1: Uint8Array, 2: Uint16Array, 4: Uint32Array } as const;
 
@@ -69,8 +69,8 @@ export function written(
 
 /** With blanks behind, which mean nothing in JSON. */
 function aligned(bytes: Buffer): Buffer {
-  const over = bytes.length % ALIGNED;
-  return over === 0 ? bytes : Buffer.concat([bytes, Buffer.alloc(ALIGNED - over, ' ')]);
+  const over = bytes.length % alignment;
+  return over === 0 ? bytes : Buffer.concat([bytes, Buffer.alloc(alignment - over, ' ')]);
 }
 
 /** The column that lies in `body`, read when it is first asked for; null where it does not tell of `size` records. */

@@ -10,7 +10,7 @@ import { byId, heldIn } from '../../lib/collect.ts';
 import { withFile } from '../disk/reading.ts';
 import type { Columns as KeptColumns } from '../document/document.ts';
 import { recordsListed } from '../document/records-listed.ts';
-import { ALIGNED, columnIn, type Placed, written } from './column.ts';
+import { alignment, columnIn, type Placed, written } from './column.ts';
 import { besideNote, isOf, keepBytes } from './note.ts';
 
 /** The first line of the file; the columns follow it. */
@@ -32,7 +32,7 @@ interface Kept {
   readonly columnOf: (field: string) => (() => Column<unknown>) | null;
 }
 
-const NEWLINE = 10;
+const newline = 10;
 
 /** The columns of the snapshot at `path`, while its stat is `stamp`. */
 export function columnsOf(folder: string, path: string, stamp: string): KeptColumns {
@@ -52,7 +52,7 @@ export function columnsOf(folder: string, path: string, stamp: string): KeptColu
     try {
       return withFile(file, path, (open) => {
         const bytes = readFileSync(open);
-        const end = bytes.indexOf(NEWLINE) + 1;
+        const end = bytes.indexOf(newline) + 1;
         const head = JSON.parse(bytes.toString('utf8', 0, end)) as Head;
         const body = bytes.subarray(end);
         return isOf(open, head, path, stamp) && head.bytes === body.length ? keptAs(head, body) : null;
@@ -93,7 +93,7 @@ export function columnsOf(folder: string, path: string, stamp: string): KeptColu
 /** So long that what follows it begins where numbers may. */
 function lineOf(head: Head): Buffer {
   const text = Buffer.from(JSON.stringify(head));
-  return Buffer.concat([text, Buffer.from(`${' '.repeat(ALIGNED - 1 - (text.length % ALIGNED))}\n`)]);
+  return Buffer.concat([text, Buffer.from(`${' '.repeat(alignment - 1 - (text.length % alignment))}\n`)]);
 }
 
 function keptAs(head: Head, body: Buffer): Kept {

@@ -10,13 +10,13 @@ import { isChecked } from '../document/collection.ts';
 import type { Document, Note } from '../document/document.ts';
 
 /** Bytes; a smaller file is read sooner than a note of it. */
-export const LARGE = 1 << 20;
+export const largeSnapshot = 1 << 20;
 
 /**
  * Milliseconds between a change of the file and the note: within one tick of the clock it could change again and its stat stay. Both
  * times are of the file system, as two clocks need not agree.
  */
-const APART = 2_000;
+const apart = 2_000;
 
 /** What tells one state of a file from every other. */
 export function stampOf({ dev, ino, size, mtimeNs, ctimeNs }: BigIntStats): string {
@@ -36,7 +36,9 @@ export function besideNote(folder: string, path: string, kind: string): string {
 /** The note of the file at `path` as its stat has it now; null where there is none that holds. */
 export function readNote(folder: string, path: string, stat: BigIntStats): Note | null {
   const note =
-    stat.size < LARGE ? null : readBeside<Note>(besideNote(folder, path, 'note'), path, stampOf(stat));
+    stat.size < largeSnapshot
+      ? null
+      : readBeside<Note>(besideNote(folder, path, 'note'), path, stampOf(stat));
   // One that an earlier version of this program kept does not tell of all there is.
   return note !== null && collectionNames.every((name) => note.places?.[name]) ? note : null;
 }
@@ -64,7 +66,7 @@ export function isOf(
   path: string,
   stamp: string,
 ): boolean {
-  return kept.path === path && kept.stamp === stamp && fstatSync(file).mtimeMs - changedAt(stamp) >= APART;
+  return kept.path === path && kept.stamp === stamp && fstatSync(file).mtimeMs - changedAt(stamp) >= apart;
 }
 
 /** Keeps something in the cache folder; whoever cannot is told nothing, as it is only looked up again. */
@@ -86,7 +88,7 @@ export function keepBytes(folder: string, file: string, pieces: readonly Buffer[
 /** Notes what is known of a snapshot that was read by now. A note that cannot be kept is not missed. */
 export function keepNote(folder: string, path: string, document: Document): void {
   const { stamp, note, text } = document;
-  if (stamp === undefined || (text?.length ?? LARGE) < LARGE) return;
+  if (stamp === undefined || (text?.length ?? largeSnapshot) < largeSnapshot) return;
   const checked = collectionNames.filter((name) => note?.checked.includes(name) || isChecked(document, name));
   if (note && checked.length === note.checked.length) return;
   const kept: Note = { path, stamp, places: note?.places ?? placesIn(document), checked };

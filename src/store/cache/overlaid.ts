@@ -6,9 +6,9 @@ import { once } from '../../lib/once.ts';
 import { recordsListed } from '../document/records-listed.ts';
 
 /** Above as many changed records, making all of them anew is no dearer. */
-const MOST = 512;
+const most = 512;
 /** Up to as many are looked for one by one among all values. */
-const FEW = 16;
+const few = 16;
 
 /**
  * The ids of `base` must ascend. Null where nothing was changed, where this is no shorter way, or where something new does not come
@@ -22,7 +22,7 @@ export function overlaid(
   if (changes.length === 0 || !isInColumns(base)) return null;
   const last = new Map<string, AnyRecord | null>();
   for (const { id, after } of changes) last.set(id, after);
-  if (last.size > MOST) return null;
+  if (last.size > most) return null;
 
   const { columns, size } = base;
   const ids = columns.column('id');
@@ -116,7 +116,7 @@ function columnOver(
 
 /** Where a value stands among all; -1 where it does not. */
 function placesIn(values: readonly unknown[], count: number): (value: unknown) => number {
-  if (count <= FEW) return (value) => values.indexOf(value);
+  if (count <= few) return (value) => values.indexOf(value);
   const places = once(() => new Map(values.map((value, place) => [value, place])));
   return (value) => places().get(value) ?? -1;
 }

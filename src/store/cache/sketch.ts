@@ -4,7 +4,7 @@
  */
 import { fstatSync } from 'node:fs';
 import { basename } from 'node:path';
-import { RARE, tracesOf } from '../../domain/find/traces.ts';
+import { rareSign, tracesOf } from '../../domain/find/traces.ts';
 import type { Client } from '../../domain/records/client.ts';
 import { type AnyRecord, idOf } from '../../domain/roster.ts';
 import { heldIn } from '../../lib/collect.ts';
@@ -14,15 +14,15 @@ import type { Traces } from '../store.ts';
 import { besideNote, isOf, keepBytes } from './note.ts';
 
 /** Marks a client can have; each is a row of a bit for every client. */
-const ROWS = 512;
+const mostMarks = 512;
 /** Marks of a trace: so many that next to nobody has all those of a rare one who does not have the trace. */
-const MARKS = 2;
-const MARKS_OF_RARE = 6;
+const marks = 2;
+const marksOfRare = 6;
 /** Bytes of the number of an id. */
-const NUMBER = 4;
+const numberLength = 4;
 /** Bytes in which what the sketch is of is told. */
-const HEAD = 1 << 13;
-const NEWLINE = 10;
+const headLength = 1 << 13;
+const newline = 10;
 const prime = 0x01000193;
 
 /** The part of the program that tells traces: as it was built, its name changes with what is in it and in all it needs. */
@@ -49,17 +49,21 @@ export interface Sketched {
 export function idsSketched(folder: string, path: string, stamp: string, lists: Traces): Sketched | null {
   try {
     return withFile(fileOf(folder, path), path, (file) => {
-      const top = readRange(file, 0, HEAD);
-      const start = top.indexOf(NEWLINE) + 1;
+      const top = readRange(file, 0, headLength);
+      const start = top.indexOf(newline) + 1;
       const head = JSON.parse(top.toString('utf8', 0, start)) as Head;
       const { size } = head;
-      const rows = start + size * NUMBER;
+      const rows = start + size * numberLength;
       const stride = strideOf(size);
-      const isWhole = fstatSync(file).size === rows + ROWS * stride;
+      const isWhole = fstatSync(file).size === rows + mostMarks * stride;
       if (!isWhole || head.maker !== maker || !isOf(file, head, path, stamp)) return null;
       const rowOf = (row: number) => readRange(file, rows + row * stride, rows + (row + 1) * stride);
       const ids = placesIn(marked(lists, stride, rowOf)).map((at) => {
-        const number = readRange(file, start + at * NUMBER, start + (at + 1) * NUMBER).readUInt32LE();
+        const number = readRange(
+          file,
+          start + at * numberLength,
+          start + (at + 1) * numberLength,
+        ).readUInt32LE();
         return idOf('clients', number);
       });
       return { size, ids };
@@ -78,14 +82,14 @@ export function keepSketch(
 ): void {
   const size = clients.size;
   const stride = strideOf(size);
-  const numbers = Buffer.alloc(size * NUMBER);
-  const rows = Buffer.alloc(ROWS * stride);
+  const numbers = Buffer.alloc(size * numberLength);
+  const rows = Buffer.alloc(mostMarks * stride);
   let at = 0;
   for (const client of clients.values()) {
     const number = numberIn(client.id);
     // Somebody may have written an id by hand as nobody else would.
     if (idOf('clients', number) !== client.id || number >= 2 ** 32) return;
-    numbers.writeUInt32LE(number, at * NUMBER);
+    numbers.writeUInt32LE(number, at * numberLength);
     const column = at >> 3;
     const bit = 1 << (at & 7);
     for (const trace of tracesOf(client as Client)) {
@@ -109,8 +113,8 @@ function eachMark(trace: string, visit: (row: number) => void): void {
   for (let at = 0; at < trace.length; at++) sum = Math.imul(sum ^ trace.charCodeAt(at), prime);
   sum ^= sum >>> 15;
   const step = (sum >>> 9) | 1;
-  for (let left = trace.startsWith(RARE) ? MARKS_OF_RARE : MARKS; left > 0; left--) {
-    visit(sum & (ROWS - 1));
+  for (let left = trace.startsWith(rareSign) ? marksOfRare : marks; left > 0; left--) {
+    visit(sum & (mostMarks - 1));
     sum += step;
   }
 }

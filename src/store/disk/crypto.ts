@@ -30,13 +30,13 @@ export function randomBytes(size: number): Buffer {
 }
 
 /** Where Unix systems hand out the same bytes that Node's crypto begins from. */
-const SOURCE = '/dev/urandom';
+const source = '/dev/urandom';
 
 /** Null where there is no such device. */
 function fromSystem(size: number): Buffer | null {
   let file: number | undefined;
   try {
-    file = openSync(SOURCE, 'r');
+    file = openSync(source, 'r');
     // A plain file somebody put there would give the same bytes to everybody.
     if (!fstatSync(file).isCharacterDevice()) return null;
     const bytes = Buffer.alloc(size);

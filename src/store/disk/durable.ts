@@ -15,17 +15,17 @@ import { dirname } from 'node:path';
 import { fail, UserError } from '../../domain/errors.ts';
 import { besides } from './paths.ts';
 
-const PIECE = 1 << 18;
+const pieceLength = 1 << 18;
 /** Bytes that are worth a write of their own. */
-const LARGE = 1 << 16;
+const large = 1 << 16;
 
 /** Small chunks joined, so that a thousand lines are not a thousand writes; large ones as they are. None is held when the next is asked for. */
 function* gathered(chunks: Iterable<Uint8Array>): Generator<Uint8Array> {
-  const waiting = Buffer.allocUnsafe(PIECE);
+  const waiting = Buffer.allocUnsafe(pieceLength);
   let used = 0;
   for (const chunk of chunks) {
-    const isLarge = chunk.length >= LARGE;
-    if (used > 0 && (isLarge || used + chunk.length > PIECE)) {
+    const isLarge = chunk.length >= large;
+    if (used > 0 && (isLarge || used + chunk.length > pieceLength)) {
       yield waiting.subarray(0, used);
       used = 0;
     }
@@ -51,7 +51,7 @@ export function writeAll(file: number, chunks: Iterable<Uint8Array>, position: n
   return at;
 }
 
-const NO_FOLDER_SYNC = new Set(['EINVAL', 'ENOTSUP', 'EISDIR']);
+const noFolderSync = new Set(['EINVAL', 'ENOTSUP', 'EISDIR']);
 
 /** Makes a rename in `folder` survive a power cut, where folders can be synced at all. */
 export function syncFolder(folder: string): void {
@@ -60,7 +60,7 @@ export function syncFolder(folder: string): void {
   try {
     fsyncSync(handle);
   } catch (error) {
-    if (!NO_FOLDER_SYNC.has(codeOf(error) ?? '')) throw error;
+    if (!noFolderSync.has(codeOf(error) ?? '')) throw error;
   } finally {
     closeSync(handle);
   }
@@ -116,13 +116,13 @@ export function makeFolder(folder: string, path: string): void {
 }
 
 /** What the system says of a file that another program keeps to itself. */
-export const HELD: ReadonlySet<string> = new Set(['EBUSY', 'EPERM', 'EACCES']);
+export const heldCodes: ReadonlySet<string> = new Set(['EBUSY', 'EPERM', 'EACCES']);
 
 function replace(temporary: string, path: string, held: (() => Error) | undefined): void {
   try {
     renameSync(temporary, path);
   } catch (error) {
-    if (held && HELD.has(codeOf(error) ?? '')) throw held();
+    if (held && heldCodes.has(codeOf(error) ?? '')) throw held();
     throw error;
   }
 }
@@ -142,13 +142,13 @@ export function codeOf(error: unknown): string | undefined {
   return typeof code === 'string' ? code : undefined;
 }
 
-const READ_ONLY = new Set(['EROFS', 'EACCES', 'EPERM']);
+const readOnly = new Set(['EROFS', 'EACCES', 'EPERM']);
 
 /** What a failed write means to a person; an error that does not come from the disk is handed back as it is. */
 export function diskFailure(error: unknown, path: string): unknown {
   const code = codeOf(error);
   if (error instanceof UserError || code === undefined) return error;
-  return READ_ONLY.has(code)
+  return readOnly.has(code)
     ? fail('roster.read-only', { path })
     : fail('roster.disk', { path, reason: code });
 }

@@ -2,7 +2,7 @@
 import { closeSync, existsSync, openSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fail } from '../../domain/errors.ts';
-import { codeOf, HELD } from './durable.ts';
+import { codeOf, heldCodes } from './durable.ts';
 
 /** The files that Excel, LibreOffice and WPS lay beside what they have open. */
 const marks: readonly ((name: string) => string)[] = [
@@ -30,6 +30,6 @@ export function refuseInUse(path: string): void {
   try {
     closeSync(openSync(path, 'r+'));
   } catch (error) {
-    if (HELD.has(codeOf(error) ?? '')) throw inUse(path, null);
+    if (heldCodes.has(codeOf(error) ?? '')) throw inUse(path, null);
   }
 }

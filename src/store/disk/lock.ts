@@ -14,7 +14,7 @@ export interface Patience {
 }
 export const patience: Patience = { here: 12_000, elsewhere: 2_000 };
 
-const NO_LINKS = new Set(['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK', 'EXDEV']);
+const noLinks = new Set(['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK', 'EXDEV']);
 
 /** A lock file complete before it has its name; `text` is what stands in it. */
 interface Claim {
@@ -53,7 +53,7 @@ function place({ temporary, text }: Claim, name: string): boolean {
       create(temporary, text);
       return false;
     }
-    if (!NO_LINKS.has(code)) throw error;
+    if (!noLinks.has(code)) throw error;
   }
   try {
     create(name, text);

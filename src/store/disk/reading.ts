@@ -3,8 +3,8 @@ import { closeSync, constants, openSync, readSync } from 'node:fs';
 import { fail } from '../../domain/errors.ts';
 import { codeOf } from './durable.ts';
 
-const PIECE = 1 << 16;
-const NEWLINE = 10;
+const pieceLength = 1 << 16;
+const newline = 10;
 
 /** What a failed read means to a person; an error that does not come from the disk is handed back as it is. */
 export function readFailure(error: unknown, path: string): unknown {
@@ -58,9 +58,9 @@ export interface Span {
 export function* spansFrom(file: number, from: number, to: number): Generator<Span> {
   let start = from;
   for (let at = from; at < to; ) {
-    const piece = readRange(file, at, Math.min(at + PIECE, to));
+    const piece = readRange(file, at, Math.min(at + pieceLength, to));
     if (piece.length === 0) return;
-    for (let end = piece.indexOf(NEWLINE); end >= 0; end = piece.indexOf(NEWLINE, end + 1)) {
+    for (let end = piece.indexOf(newline); end >= 0; end = piece.indexOf(newline, end + 1)) {
       yield { from: start, to: at + end + 1 };
       start = at + end + 1;
     }
@@ -72,12 +72,12 @@ export function* spansFrom(file: number, from: number, to: number): Generator<Sp
 export function* spansBefore(file: number, to: number): Generator<Span> {
   let end = -1;
   for (let at = to; at > 0; ) {
-    const start = Math.max(0, at - PIECE);
+    const start = Math.max(0, at - pieceLength);
     const piece = readRange(file, start, at);
     for (
-      let found = piece.lastIndexOf(NEWLINE);
+      let found = piece.lastIndexOf(newline);
       found >= 0;
-      found = found === 0 ? -1 : piece.lastIndexOf(NEWLINE, found - 1)
+      found = found === 0 ? -1 : piece.lastIndexOf(newline, found - 1)
     ) {
       if (end >= 0) yield { from: start + found + 1, to: end };
       end = start + found + 1;

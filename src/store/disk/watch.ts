@@ -4,9 +4,9 @@ import { basename } from 'node:path';
 import type { Paths } from './paths.ts';
 
 /** A write touches the files several times; the listener hears of it once. In milliseconds. */
-const SETTLED = 60;
+const settled = 60;
 /** How often one looks where the system has no watcher to give, as when all of them are taken. In milliseconds. */
-const GLANCE = 1_000;
+const glance = 1_000;
 
 function stampOf(path: string): string {
   try {
@@ -37,13 +37,13 @@ export function watch({ folder, snapshot, journal }: Paths, listener: () => void
     listener();
   };
   const glances = () => {
-    const interval = setInterval(settle, GLANCE).unref();
+    const interval = setInterval(settle, glance).unref();
     return () => clearInterval(interval);
   };
   const notice = (_: string, name: string | null) => {
     // Some systems do not say which file it was.
     if (name !== null && !names.has(name)) return;
-    timer ??= setTimeout(settle, SETTLED).unref();
+    timer ??= setTimeout(settle, settled).unref();
   };
 
   let stop: () => void;

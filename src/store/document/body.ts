@@ -3,20 +3,20 @@ import { isUtf8 } from 'node:buffer';
 import type { AnyRecord } from '../../domain/roster.ts';
 import { digitsFrom } from '../../lib/number/digits.ts';
 
-const NEWLINE = 10;
-const COMMA = 44;
-const QUOTE = 34;
-const BACKSLASH = 92;
-export const LINE_START = '{"id":"';
+const newlineByte = 10;
+const comma = 44;
+const quote = 34;
+const backslash = 92;
+export const lineStart = '{"id":"';
 /** No id has more. */
-const DIGITS = 15;
-export const SEPARATOR = ',\n';
+const digits = 15;
+export const recordSeparator = ',\n';
 /** Between two records, and nowhere inside one: a string holds no line break. */
-export const NEXT_LINE = SEPARATOR + LINE_START;
-const OPEN = Buffer.from('[');
-const CLOSE = Buffer.from(']');
+export const nextLine = recordSeparator + lineStart;
+const open = Buffer.from('[');
+const close = Buffer.from(']');
 /** JSON is parsed in pieces, as no string can be longer than about 512 MB. */
-const PIECE = 64 << 20;
+const pieceLength = 64 << 20;
 
 /** The one place that knows how a record stands in a line: `id` first, so that it is found without parsing. */
 export function lineOf(record: AnyRecord): string {
@@ -33,13 +33,13 @@ function beginsWithId(record: AnyRecord): boolean {
 
 /** Lines as a body. A string joined of them all could be longer than a string can be. */
 export function bodyOf(lines: readonly string[]): Buffer {
-  let size = SEPARATOR.length * Math.max(0, lines.length - 1);
+  let size = recordSeparator.length * Math.max(0, lines.length - 1);
   for (const line of lines) size += Buffer.byteLength(line);
   const bytes = Buffer.allocUnsafe(size);
   let at = 0;
   for (const line of lines) {
     at += bytes.write(line, at);
-    if (at < size) at += bytes.write(SEPARATOR, at);
+    if (at < size) at += bytes.write(recordSeparator, at);
   }
   return bytes;
 }
@@ -58,9 +58,9 @@ export function eachLine(
   visit: (from: number, to: number, idEnd: number, number: number) => void,
 ): boolean {
   for (let from = 0; from < body.length; ) {
-    const newline = body.indexOf(NEWLINE, from);
+    const newline = body.indexOf(newlineByte, from);
     const to = newline < 0 ? body.length : newline - 1;
-    if (newline >= 0 && body[to] !== COMMA) return false;
+    if (newline >= 0 && body[to] !== comma) return false;
     const idEnd = idEndAt(body, from, to);
     if (idEnd < 0) return false;
     visit(from, to, idEnd, numberAt(body, from, idEnd));
@@ -71,18 +71,18 @@ export function eachLine(
 
 /** Where the id of a line ends; -1 where no line of ours begins there. */
 export function idEndAt(body: Buffer, from: number, to: number): number {
-  if (!startsWith(body, from, LINE_START)) return -1;
-  let idEnd = from + LINE_START.length;
-  for (let byte = body[idEnd]; byte !== QUOTE; byte = body[++idEnd]) {
-    if (byte === undefined || byte === BACKSLASH || idEnd >= to) return -1;
+  if (!startsWith(body, from, lineStart)) return -1;
+  let idEnd = from + lineStart.length;
+  for (let byte = body[idEnd]; byte !== quote; byte = body[++idEnd]) {
+    if (byte === undefined || byte === backslash || idEnd >= to) return -1;
   }
   return idEnd;
 }
 
 /** The number of an id that stands in a line; 0 where it has none. */
 export function numberAt(body: Buffer, from: number, idEnd: number): number {
-  const first = from + LINE_START.length + 1;
-  if (idEnd - first > DIGITS) return 0;
+  const first = from + lineStart.length + 1;
+  if (idEnd - first > digits) return 0;
   let number = 0;
   for (let at = first; at < idEnd; at++) {
     const digit = (body[at] ?? 0) - 48;
@@ -93,11 +93,11 @@ export function numberAt(body: Buffer, from: number, idEnd: number): number {
 }
 
 export const idAt = (body: Buffer, from: number, idEnd: number) =>
-  body.toString('utf8', from + LINE_START.length, idEnd);
+  body.toString('utf8', from + lineStart.length, idEnd);
 
 function* pieces(body: Buffer): Generator<Buffer> {
   for (let from = 0; from < body.length; ) {
-    const newline = body.length - from > PIECE ? body.indexOf(NEXT_LINE, from + PIECE) : -1;
+    const newline = body.length - from > pieceLength ? body.indexOf(nextLine, from + pieceLength) : -1;
     const to = newline < 0 ? body.length : newline;
     yield body.subarray(from, to);
     from = to + 2;
@@ -108,7 +108,7 @@ export function parse(bytes: Buffer): AnyRecord[] {
   // Decoding would put a replacement sign where the bytes are wrong, and the next write would store it.
   if (!isUtf8(bytes)) throw new SyntaxError('not UTF-8');
   // Brackets put around the bytes cost less than brackets put around a string of them.
-  return JSON.parse(Buffer.concat([OPEN, bytes, CLOSE]).toString()) as AnyRecord[];
+  return JSON.parse(Buffer.concat([open, bytes, close]).toString()) as AnyRecord[];
 }
 
 /** Throws a SyntaxError where the body is not JSON; keeps nothing. */
@@ -134,11 +134,11 @@ export function recordsOf(body: Buffer): readonly AnyRecord[] {
 }
 
 /** Up to so many ids are searched for one by one; for more, a pass over all lines is quicker. */
-const FEW = 8;
+const few = 8;
 
 /** The lines that begin with one of these ids; null when that cannot be told without parsing. */
 function linesOf(body: Buffer, ids: ReadonlySet<string>): Buffer[] | null {
-  if (ids.size <= FEW) return [...ids].flatMap((id) => linesWith(body, id));
+  if (ids.size <= few) return [...ids].flatMap((id) => linesWith(body, id));
   const numbers = numbersIn(ids);
   const lines: Buffer[] = [];
   const isLined = eachLine(body, (from, to, idEnd, number) => {
@@ -151,8 +151,8 @@ function linesWith(body: Buffer, id: string): Buffer[] {
   const start = `{"id":${JSON.stringify(id)}`;
   const lines: Buffer[] = [];
   for (let at = body.indexOf(start); at >= 0; at = body.indexOf(start, at + 1)) {
-    if (at > 0 && body[at - 1] !== NEWLINE) continue;
-    const newline = body.indexOf(NEWLINE, at);
+    if (at > 0 && body[at - 1] !== newlineByte) continue;
+    const newline = body.indexOf(newlineByte, at);
     lines.push(body.subarray(at, newline < 0 ? body.length : newline - 1));
   }
   return lines;
@@ -188,8 +188,8 @@ export function recordsWith(body: Buffer, start: string): readonly AnyRecord[] |
 function linesHolding(body: Buffer, text: string): Buffer[] {
   const lines: Buffer[] = [];
   for (let at = body.indexOf(text); at >= 0; ) {
-    const newline = body.indexOf(NEWLINE, at);
-    lines.push(body.subarray(body.lastIndexOf(NEWLINE, at) + 1, newline < 0 ? body.length : newline - 1));
+    const newline = body.indexOf(newlineByte, at);
+    lines.push(body.subarray(body.lastIndexOf(newlineByte, at) + 1, newline < 0 ? body.length : newline - 1));
     at = newline < 0 ? -1 : body.indexOf(text, newline);
   }
   return lines;
@@ -210,7 +210,7 @@ export function heldAmong(body: Buffer, ids: ReadonlySet<string>): string[] {
   if (body.length === 0) return [];
   const lines = parsed.has(body) ? null : linesOf(body, ids);
   return lines
-    ? lines.map((line) => idAt(line, 0, line.indexOf(QUOTE, LINE_START.length)))
+    ? lines.map((line) => idAt(line, 0, line.indexOf(quote, lineStart.length)))
     : recordsOf(body).flatMap((record) => (ids.has(record?.id) ? [record.id] : []));
 }
 
@@ -236,7 +236,7 @@ export function numbering(body: Buffer): { top: number; ascends: boolean } {
 
 /** The number in an id, as it is read off a line; 0 where there is none. */
 export function numberIn(id: string): number {
-  return digitsFrom(id, 1, DIGITS);
+  return digitsFrom(id, 1, digits);
 }
 
 /** An id is made a string only where its number is one that is looked for. */
@@ -246,9 +246,9 @@ export function numbersIn(ids: Iterable<string>): ReadonlySet<number> {
 
 /** The last id of a body: the highest one, as records stand in id order. Undefined where there is none. */
 export function lastIdOf(body: Buffer): string | undefined {
-  const from = body.lastIndexOf(NEWLINE) + 1;
-  const end = body.indexOf(QUOTE, from + LINE_START.length);
-  return startsWith(body, from, LINE_START) && end > 0
-    ? body.toString('utf8', from + LINE_START.length, end)
+  const from = body.lastIndexOf(newlineByte) + 1;
+  const end = body.indexOf(quote, from + lineStart.length);
+  return startsWith(body, from, lineStart) && end > 0
+    ? body.toString('utf8', from + lineStart.length, end)
     : undefined;
 }

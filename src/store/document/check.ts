@@ -71,9 +71,9 @@ function mapOf(item: Check): Check {
 }
 
 /** Far deeper than any record of ours; some thousands, and JSON cannot be written. */
-const DEPTH = 100;
+const depth = 100;
 
-export function isTooDeep(value: unknown, left = DEPTH): boolean {
+export function isTooDeep(value: unknown, left = depth): boolean {
   if (typeof value !== 'object' || value === null) return false;
   return left === 0 || Object.values(value).some((item) => isTooDeep(item, left - 1));
 }

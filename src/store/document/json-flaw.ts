@@ -9,10 +9,13 @@ export interface JsonFlaw {
   readonly line: number;
 }
 
-const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/.source;
-const PLAIN = /[^"\\\u0000-\u001f]*/.source;
-const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/.source;
-const TOKEN = new RegExp(`\\s+|"${PLAIN}(?:${ESCAPE}${PLAIN})*"|${NUMBER}|true|false|null|[{}[\\],:]`, 'y');
+const escaped = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/.source;
+const plain = /[^"\\\u0000-\u001f]*/.source;
+const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/.source;
+const tokenPattern = new RegExp(
+  `\\s+|"${plain}(?:${escaped}${plain})*"|${number}|true|false|null|[{}[\\],:]`,
+  'y',
+);
 
 function kindAt(text: string, at: number): RosterDamage {
   if (text.trim() === '') return 'empty';
@@ -41,8 +44,8 @@ export function findFlaw(text: string): JsonFlaw | null {
   const closed = (): Expected => (open.length === 0 ? 'nothing' : 'comma-or-end');
 
   while (at < text.length) {
-    TOKEN.lastIndex = at;
-    const token = TOKEN.exec(text)?.[0];
+    tokenPattern.lastIndex = at;
+    const token = tokenPattern.exec(text)?.[0];
     if (token === undefined) return flaw();
     const first = token[0] ?? '';
     if (/\s/.test(first)) {

@@ -1,17 +1,17 @@
 /** The records of a collection that was checked before, parsed only as far as somebody iterates: a list of twenty needs no more. */
 import type { AnyRecord } from '../../domain/roster.ts';
-import { NEXT_LINE, parse } from './body.ts';
+import { nextLine, parse } from './body.ts';
 
 /** Bytes of the first piece; each further one is twice as long, so that a walk to the end costs no more than parsing the whole. */
-const FIRST = 1 << 15;
-const LONGEST = 1 << 26;
+const first = 1 << 15;
+const longest = 1 << 26;
 
 /** `whole` is asked where a record does not stand in lines of its own. Throws a SyntaxError on what is not JSON. */
 export function lazyRecords(body: Buffer, whole: () => Iterable<AnyRecord>): ReadonlyMap<string, AnyRecord> {
   const known = new Map<string, AnyRecord>();
   const inOrder: AnyRecord[] = [];
   let at = 0;
-  let size = FIRST;
+  let size = first;
 
   /** Of two records with one id the first counts. */
   function learn(records: Iterable<AnyRecord>): void {
@@ -25,7 +25,7 @@ export function lazyRecords(body: Buffer, whole: () => Iterable<AnyRecord>): Rea
   /** False at the end. */
   function goOn(): boolean {
     if (at >= body.length) return false;
-    const next = body.length - at > size ? body.indexOf(NEXT_LINE, at + size) : -1;
+    const next = body.length - at > size ? body.indexOf(nextLine, at + size) : -1;
     const end = next < 0 ? body.length : next;
     try {
       learn(parse(body.subarray(at, end)));
@@ -36,7 +36,7 @@ export function lazyRecords(body: Buffer, whole: () => Iterable<AnyRecord>): Rea
       learn(whole());
       at = body.length;
     }
-    size = Math.min(size * 2, LONGEST);
+    size = Math.min(size * 2, longest);
     return true;
   }
 

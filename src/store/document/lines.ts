@@ -1,5 +1,5 @@
 /** New lines of a collection that are among the bytes of the journal, in id order; they are copied only when they are written. */
-import { SEPARATOR } from './body.ts';
+import { recordSeparator } from './body.ts';
 
 /** Three lists of one length, as an object for each of a hundred thousand lines would take more room than its copy. */
 export interface Lines {
@@ -9,11 +9,11 @@ export interface Lines {
 }
 
 /** Bytes that are copied together. */
-const PIECE = 1 << 18;
-const parting = Buffer.from(SEPARATOR);
+const pieceLength = 1 << 18;
+const parting = Buffer.from(recordSeparator);
 
 /** What lines are laid out in by whoever is done with each piece before asking for the next: new memory for all of them is dearer than the copying. */
-export const newBench = (): Buffer => Buffer.allocUnsafe(PIECE);
+export const newBench = (): Buffer => Buffer.allocUnsafe(pieceLength);
 
 /** The lines as a body, in pieces that are laid one after the other; on the `bench`, where there is one, each in the place of the one before. */
 export function* laid({ pages, from, to }: Lines, bench?: Buffer): Generator<Buffer> {
@@ -25,7 +25,7 @@ export function* laid({ pages, from, to }: Lines, bench?: Buffer): Generator<Buf
     const room = end - start + parting.length;
     if (room > piece.length - used) {
       if (used > 0) yield piece.subarray(0, used);
-      piece = bench && room <= bench.length ? bench : Buffer.allocUnsafe(Math.max(PIECE, room));
+      piece = bench && room <= bench.length ? bench : Buffer.allocUnsafe(Math.max(pieceLength, room));
       used = 0;
     }
     if (at > 0) used += parting.copy(piece, used);

@@ -1,9 +1,9 @@
 /** Texts kept as bytes one after the other, exactly as the file will hold them, so that no strings stay in memory. */
 
 /** Bytes. */
-const PAGE = 1 << 20;
+const pageLength = 1 << 20;
 /** No letter of a string takes more bytes. */
-const WIDEST = 3;
+const widest = 3;
 
 /** Some bytes among others; a Buffer of each would take more room than most records. */
 export interface Span {
@@ -36,10 +36,10 @@ export function newPages(between: string): Pages {
   let isFirst = true;
   return {
     write(text) {
-      const room = text.length * WIDEST + parting.length;
+      const room = text.length * widest + parting.length;
       if (room > page.length - used) {
         if (used > 0) full.push(page.subarray(0, used));
-        page = Buffer.allocUnsafe(Math.max(PAGE, room));
+        page = Buffer.allocUnsafe(Math.max(pageLength, room));
         used = 0;
       }
       if (isFirst) isFirst = false;

@@ -7,8 +7,8 @@ import {
   numberIn,
   numbersIn,
   parse,
+  recordSeparator,
   recordsOf,
-  SEPARATOR,
 } from './body.ts';
 import { type Lines, laid } from './lines.ts';
 import { type Span, spanOf } from './pages.ts';
@@ -154,12 +154,12 @@ function patchedRecords(body: Buffer, edits: LineEdits['changed']): Buffer {
 
 /** Lines that stood one after the other are copied as one range. */
 function joined(lines: readonly NewLine[]): Buffer {
-  let size = SEPARATOR.length * Math.max(0, lines.length - 1);
+  let size = recordSeparator.length * Math.max(0, lines.length - 1);
   for (const { from, to } of lines) size += to - from;
   const body = Buffer.allocUnsafe(size);
   let used = 0;
   for (let at = 0; at < lines.length; ) {
-    if (at > 0) used += body.write(SEPARATOR, used, 'latin1');
+    if (at > 0) used += body.write(recordSeparator, used, 'latin1');
     const first = lines[at];
     if (first === undefined) break;
     let { to } = first;
@@ -170,5 +170,5 @@ function joined(lines: readonly NewLine[]): Buffer {
 }
 
 function follows(next: Span | undefined, { bytes }: Span, to: number): next is Span {
-  return next !== undefined && next.bytes === bytes && next.from === to + SEPARATOR.length;
+  return next !== undefined && next.bytes === bytes && next.from === to + recordSeparator.length;
 }

@@ -48,24 +48,24 @@ export interface Encoded {
 }
 
 /** At most as many ids stand in the head of a line, where they are read without the rest of it. */
-const NAMED = 3;
-const CHANGES = ',"changes":[';
+const named = 3;
+const beforeChanges = ',"changes":[';
 /** What every line ends with. */
-export const LINE_END = ']}\n';
+export const lineEnd = ']}\n';
 
 /** H(prev, seq, at, by, command, what it undoes and redoes, H(change 1), H(change 2), ...). */
 function chained(head: Omit<LineHead, 'hash' | 'size' | 'ids'>, hashes: readonly string[]): string {
   const { prev, seq, at, by, command, undoes = null, redoes = null } = head;
   const start = [prev, seq, at, by, command, undoes, redoes];
-  if (hashes.length <= MANY) return sha256(JSON.stringify([...start, ...hashes]));
+  if (hashes.length <= many) return sha256(JSON.stringify([...start, ...hashes]));
   const sum = crypto().createHash('sha256').update(JSON.stringify(start).slice(0, -1));
-  for (let from = 0; from < hashes.length; from += MANY)
-    sum.update(`,${JSON.stringify(hashes.slice(from, from + MANY)).slice(1, -1)}`);
+  for (let from = 0; from < hashes.length; from += many)
+    sum.update(`,${JSON.stringify(hashes.slice(from, from + many)).slice(1, -1)}`);
   return sum.update(']').digest('hex');
 }
 
 /** Sums that become text at a time. */
-const MANY = 1000;
+const many = 1000;
 
 export function makeBase(about: Omit<Base, 'kind' | 'hash'>): Base {
   const { regulars, seq, at, prev, settings, schemaVersion = 1 } = about;
@@ -75,7 +75,7 @@ export function makeBase(about: Omit<Base, 'kind' | 'hash'>): Base {
   return { kind: 'base', regulars, seq, at, prev, ...born, hash: sha256(JSON.stringify(sum)) };
 }
 
-const SALT = 16;
+const salt = 16;
 
 /**
  * The line of a change. Each change enters the line's hash by a salted hash of its own, so that it can be blanked one day without
@@ -87,8 +87,8 @@ export function encodeLine(
   settings: SettingsChange | null,
   stays: readonly Stays[] = [],
 ): Encoded {
-  const salts = randomBytes((changes.length + 1) * SALT * 0.75).toString('base64url');
-  const saltOf = (at: number) => salts.slice(at * SALT, (at + 1) * SALT);
+  const salts = randomBytes((changes.length + 1) * salt * 0.75).toString('base64url');
+  const saltOf = (at: number) => salts.slice(at * salt, (at + 1) * salt);
   const pages = newPages(',');
   const hashes: string[] = [];
   const add = (text: string) => {
@@ -115,8 +115,8 @@ export function encodeLine(
   const hash = chained(about, hashes);
   const { prev, ...entry } = about;
   const head: LineHead = { ...entry, prev, hash, size: changes.length, ids: namedIn(changes) };
-  const start = Buffer.from(`${JSON.stringify(head).slice(0, -1)}${CHANGES}`);
-  return { head, pieces: [start, ...pages.all(), Buffer.from(LINE_END)], records: editsIn(records) };
+  const start = Buffer.from(`${JSON.stringify(head).slice(0, -1)}${beforeChanges}`);
+  return { head, pieces: [start, ...pages.all(), Buffer.from(lineEnd)], records: editsIn(records) };
 }
 
 function editsIn(gathered: ReadonlyMap<CollectionName, Gathering>): Map<CollectionName, LineEdits> {
@@ -126,7 +126,7 @@ function editsIn(gathered: ReadonlyMap<CollectionName, Gathering>): Map<Collecti
 }
 
 function namedIn(changes: readonly Change[]): string[] {
-  return changes.slice(0, NAMED).map(({ id }) => id);
+  return changes.slice(0, named).map(({ id }) => id);
 }
 
 /** What a change looks like once its content is blanked: the hash that keeps the chain. */
@@ -185,7 +185,7 @@ export function parseBase(text: string): Base | null {
 
 /** The head of a line from its first bytes; null when these do not reach to the changes. */
 export function parseHead(start: string): LineHead | null {
-  const end = start.indexOf(CHANGES);
+  const end = start.indexOf(beforeChanges);
   if (end < 0) return null;
   try {
     return JSON.parse(`${start.slice(0, end)}}`) as LineHead;

@@ -15,9 +15,9 @@ import {
 import type { Head } from '../document/document.ts';
 import {
   type Base,
-  LINE_END,
   type Line,
   type LineHead,
+  lineEnd,
   makeBase,
   parseBase,
   parseHead,
@@ -44,12 +44,12 @@ export interface Tail {
   readonly pending: number;
 }
 
-const HEAD = 4096;
-const WIDE_HEAD = 1 << 16;
+const headLength = 4096;
+const wideHead = 1 << 16;
 
 /** The base line and where it ends; null when the file does not begin with one. */
 function baseOf(file: number, from = 0): { base: Base; end: number } | null {
-  for (const reach of [HEAD, WIDE_HEAD]) {
+  for (const reach of [headLength, wideHead]) {
     const start = readRange(file, from, from + reach);
     const end = start.indexOf(10) + 1;
     const base = end > 0 ? parseBase(start.toString('utf8', 0, end)) : null;
@@ -59,7 +59,7 @@ function baseOf(file: number, from = 0): { base: Base; end: number } | null {
 }
 
 function headAt(file: number, { from, to }: Span): LineHead | null {
-  for (const reach of [HEAD, WIDE_HEAD]) {
+  for (const reach of [headLength, wideHead]) {
     const head = parseHead(readRange(file, from, Math.min(to, from + reach)).toString());
     if (head) return head;
   }
@@ -68,7 +68,7 @@ function headAt(file: number, { from, to }: Span): LineHead | null {
 
 /** True when the line that ends at the snapshot's offset is the one it includes; a line too long to look back over is believed. */
 function isWhereItWas(file: number, { seq, hash, journalOffset }: Head): boolean {
-  const near = Math.max(0, journalOffset - WIDE_HEAD);
+  const near = Math.max(0, journalOffset - wideHead);
   const before = readRange(file, near, journalOffset);
   if (before[before.length - 1] !== 10) return false;
   const from = before.lastIndexOf(10, before.length - 2) + 1;
@@ -195,7 +195,7 @@ export function* headsBackward(journal: string, path: string): Generator<{ head:
 
 /** After a power cut a line can have its line break and zeros before it. */
 function isFinished(line: Buffer): boolean {
-  return line.toString('latin1', line.length - LINE_END.length) === LINE_END && !line.includes(0);
+  return line.toString('latin1', line.length - lineEnd.length) === lineEnd && !line.includes(0);
 }
 
 /** What a journal begins with; null where there is none. */

@@ -28,7 +28,7 @@ export function nearest(
 }
 
 /** Commands by which what was done elsewhere comes here: then both have it, and did not go on from it. */
-const BROUGHT = /^(doctor --merge|restore|merge-back|outside edit|undo|redo)\b/;
+const brought = /^(doctor --merge|restore|merge-back|outside edit|undo|redo)\b/;
 
 interface Found {
   readonly seq: number;
@@ -54,7 +54,7 @@ function lookBack({ journal, snapshot }: Paths, copy: Roster, mark: StepMark | n
       // What an undo made so again was so before.
       if (seen.has(key) || !same(theirs, after)) continue;
       seen.add(key);
-      if (BROUGHT.test(head.command)) continue;
+      if (brought.test(head.command)) continue;
       seq = Math.max(seq, head.seq);
     }
   });

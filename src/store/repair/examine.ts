@@ -39,7 +39,7 @@ const problem = (code: FindingCode, where: string, detail = ''): Finding => ({
 });
 
 /** More findings of one kind help nobody. */
-const MOST = 50;
+const most = 50;
 
 /** Throws `roster.missing`, `roster.newer` or `roster.unreadable`; whatever else is wrong is a finding. */
 export async function examine(backing: Backing): Promise<readonly Finding[]> {
@@ -69,7 +69,7 @@ async function contents(backing: Backing): Promise<Finding[]> {
     const { standing } = present.tail;
     const isOurs = standing !== 'other' && standing !== 'missing';
     const replayed = isOurs ? replay(backing.paths, present.document.head.seq) : null;
-    const outside = isReadable && replayed ? first(MOST, differences(present, replayed)) : [];
+    const outside = isReadable && replayed ? first(most, differences(present, replayed)) : [];
     const elsewhere = isReadable ? zones(present) : [];
     return [
       ...journal(present, replayed, backing.paths),
@@ -97,7 +97,7 @@ async function refused(error: unknown, { leaving, paths }: Backing): Promise<Fin
   } catch (again) {
     if (!(again instanceof UserError)) throw again;
   }
-  return all.length > 0 ? all.slice(0, MOST) : [first];
+  return all.length > 0 ? all.slice(0, most) : [first];
 }
 
 function damage(error: unknown, paths: Paths): Finding {
@@ -144,7 +144,7 @@ function* records({ document }: Present): Generator<Finding> {
     known.set(name, ids);
     for (const [at, record] of list.entries()) {
       const flaw = flawOf(name, record);
-      if (flaw && flaws++ < MOST) yield problem('bad-value', `${name}[${at}]${flaw.where}`, flaw.reason);
+      if (flaw && flaws++ < most) yield problem('bad-value', `${name}[${at}]${flaw.where}`, flaw.reason);
       if (flaw && (typeof record !== 'object' || record === null)) continue;
       if (ids.has(record.id)) yield problem('duplicate-id', `${name}[${at}]`, record.id);
       ids.add(record.id);
@@ -155,7 +155,7 @@ function* records({ document }: Present): Generator<Finding> {
   for (const [name, list] of all) {
     for (const record of list) {
       for (const { path, to, id } of referencesOf(name, record)) {
-        if (!known.get(to)?.has(id) && dangling++ < MOST)
+        if (!known.get(to)?.has(id) && dangling++ < most)
           yield problem('dangling-reference', `${name}[${record.id}].${path}`, id);
       }
     }
@@ -205,9 +205,9 @@ function* first(count: number, findings: Iterable<Finding>): Generator<Finding> 
 }
 
 /** What sync tools call the copy they make when two machines wrote at once. */
-const CONFLICT = /^ ?\(\d{1,3}\)$|^ \d{1,2}$|conflict|冲突|衝突/i;
+const conflict = /^ ?\(\d{1,3}\)$|^ \d{1,2}$|conflict|冲突|衝突/i;
 /** Some give it the name of the other machine; so does somebody who keeps copies. */
-const NAMED = /^[ -].*\S$/;
+const named = /^[ -].*\S$/;
 
 function* surroundings(paths: Paths, copies: readonly Finding[]): Generator<Finding> {
   const { snapshot, journal, lock } = paths;
@@ -239,8 +239,8 @@ async function copiesBeside(backing: Backing): Promise<readonly Finding[]> {
   for (const name of readdirSync(folder)) {
     const middle = [snapshot, journal].map((path) => middleOf(name, path)).find((found) => found !== null);
     if (middle === undefined || middle === null) continue;
-    if (CONFLICT.test(middle) || middle === `-${hostname()}`) found.push(problem('conflict-copy', name));
-    else if (NAMED.test(middle) && extname(name) === extname(snapshot)) {
+    if (conflict.test(middle) || middle === `-${hostname()}`) found.push(problem('conflict-copy', name));
+    else if (named.test(middle) && extname(name) === extname(snapshot)) {
       own ??= await rosterIn(snapshot, backing);
       if (own !== null && (await rosterIn(join(folder, name), backing)) === own)
         found.push(note('conflict-copy', name));

@@ -147,7 +147,7 @@ function anew({ document, tail }: Present, paths: Paths): Pair {
 }
 
 /** Steps named in one line, of those that would be lost. */
-const NAMED = 5;
+const named = 5;
 
 /** What goes with the rest of the journal is named, as far as it can be read. */
 function cutAt({ journal, snapshot }: Paths, from: number, seq: number): Repair {
@@ -159,6 +159,6 @@ function cutAt({ journal, snapshot }: Paths, from: number, seq: number): Repair 
     }
   });
   const steps = heads.map(({ seq, command, ids = [] }) => [seq, command, ...ids].join(' '));
-  const more = steps.length > NAMED ? [`… ${steps.length}`] : [];
-  return { code: 'journal-cut', where: String(seq), detail: [...steps.slice(0, NAMED), ...more].join('; ') };
+  const more = steps.length > named ? [`… ${steps.length}`] : [];
+  return { code: 'journal-cut', where: String(seq), detail: [...steps.slice(0, named), ...more].join('; ') };
 }

@@ -141,10 +141,10 @@ function mendValues(
   }
 }
 
-const MOST = 60;
+const most = 60;
 
 /** As much of a value as fits in a line. */
 function shown(value: unknown): string {
   const text = JSON.stringify(value ?? null);
-  return text.length > MOST ? `${text.slice(0, MOST - 1)}…` : text;
+  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
 }

@@ -12,7 +12,7 @@ import { newBench, withLines } from '../document/lines.ts';
 /** The line that begins a collection, what stands between the last record of one and the first of the next, and at the end. */
 export const opening = (name: CollectionName) => `\n${JSON.stringify(name)}:[\n`;
 const between = (next: CollectionName) => `\n],${opening(next)}`;
-const ENDING = '\n]\n}\n';
+const ending = '\n]\n}\n';
 
 export const first = collectionNames[0] ?? 'clients';
 
@@ -47,11 +47,11 @@ function cut(bytes: Buffer, path: string, supported?: number): Document | null {
     if (end < 0) return null;
     const isHere = (mark: string) => bytes.toString('latin1', end, end + mark.length) === mark;
     const next = collectionNames.findIndex((name, place) => place > at && isHere(between(name)));
-    if (next < 0 && !isHere(ENDING)) return null;
+    if (next < 0 && !isHere(ending)) return null;
     const missing = collectionNames.slice(at + 1, next < 0 ? undefined : next);
     bodies[collectionNames[at] ?? first] = bytes.subarray(from + 1, Math.max(from + 1, end));
     for (const name of missing) bodies[name] = bytes.subarray(end, end);
-    from = end + (next < 0 ? ENDING : between(collectionNames[next] ?? first)).length - 1;
+    from = end + (next < 0 ? ending : between(collectionNames[next] ?? first)).length - 1;
     at = next < 0 ? collectionNames.length : next;
   }
   if (from + 1 !== bytes.length) return null;

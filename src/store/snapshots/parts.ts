@@ -42,7 +42,7 @@ function partOf(path: string, note: Note, name: CollectionName): Buffer {
 }
 
 /** Up to so many ids are looked for one by one; for more, reading all lines at once is quicker. */
-const FEW = 64;
+const few = 64;
 
 function linesIn(
   path: string,
@@ -51,7 +51,7 @@ function linesIn(
   ids: ReadonlySet<string>,
 ): readonly Buffer[] | null {
   const place = note.places[name];
-  if (place.ascends !== true || ids.size > FEW) return null;
+  if (place.ascends !== true || ids.size > few) return null;
   return whileStill(path, note, (file) =>
     [...ids].flatMap((id) => lineOf(file, place, { id, number: numberIn(id) }) ?? []),
   );

@@ -10,7 +10,7 @@ import { bodyOf, lineOf, recordsOf } from '../document/body.ts';
 import { type Document, type Note, whole } from '../document/document.ts';
 import { headOf } from '../document/head.ts';
 import { type Snapshot, snapshotOf } from '../document/snapshot.ts';
-import { LIMIT } from '../state/size-limit.ts';
+import { sizeLimit } from '../state/size-limit.ts';
 import { identityOf, readWhole, type WholeFile } from '../state/whole-file.ts';
 import type { Layout, Left, Part, Records, Workbooks } from '../workbooks.ts';
 import { withColumns } from './columns.ts';
@@ -18,7 +18,7 @@ import { documentByNote, documentIn, jsonOf, sumOf } from './json-text.ts';
 import { lastPart, zipped } from './zip.ts';
 
 /** Programs that save a workbook leave it out, as nothing in the workbook refers to it. */
-const RIDER = 'regulars/roster.json';
+const riderPart = 'regulars/roster.json';
 
 interface Seen {
   readonly key: string;
@@ -81,7 +81,7 @@ function asWritten(
   note: Note | null,
   supported?: number,
 ): Omit<Seen, 'key'> | null {
-  const rider = lastPart(bytes, RIDER, LIMIT);
+  const rider = lastPart(bytes, riderPart, sizeLimit);
   if (rider === null) return null;
   const { from, data } = rider;
   const newline = data.indexOf(10);
@@ -138,7 +138,7 @@ function* withRider(parts: Iterable<Part>, document: Document, layout: Layout): 
   const sum = crypto().createHash('sha256');
   const rider = (): Part => {
     const first = JSON.stringify({ sum: sum.digest('base64url'), face: layout });
-    return { name: RIDER, data: Buffer.concat([Buffer.from(`${first}\n`), ...jsonOf(document)]) };
+    return { name: riderPart, data: Buffer.concat([Buffer.from(`${first}\n`), ...jsonOf(document)]) };
   };
   yield* zipped(parts, rider, (piece) => sum.update(piece));
 }

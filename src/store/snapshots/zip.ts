@@ -2,19 +2,19 @@
 import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Part } from '../workbooks.ts';
 
-const LOCAL = 0x04034b50;
-const LISTED = 0x02014b50;
-const END = 0x06054b50;
-const LOCAL_SIZE = 30;
-const LISTED_SIZE = 46;
-const END_SIZE = 22;
+const localMark = 0x04034b50;
+const listedMark = 0x02014b50;
+const endMark = 0x06054b50;
+const localSize = 30;
+const listedSize = 46;
+const endSize = 22;
 /** Names are UTF-8. */
-const UTF8 = 0x800;
-const DEFLATED = 8;
+const utf8 = 0x800;
+const deflated = 8;
 /** 1 January 1980, so that the same roster makes the same bytes. */
-const DAY = 0x0021;
+const day = 0x0021;
 /** Sheets are so repetitive that packing them harder saves little and takes three times as long. */
-const LEVEL = 3;
+const level = 3;
 
 /** The parts as a zip in pieces; `last` is asked for the part behind them once `onPiece` has seen all bytes before it. */
 export function* zipped(
@@ -25,19 +25,19 @@ export function* zipped(
   const listed: Buffer[] = [];
   let offset = 0;
   function* pieces({ name, data }: Part): Generator<Buffer> {
-    const packed = deflateRawSync(data, { level: LEVEL });
+    const packed = deflateRawSync(data, { level: level });
     const title = Buffer.from(name);
     const about = aboutOf(data, packed, title);
-    const local = Buffer.alloc(LOCAL_SIZE);
-    local.writeUInt32LE(LOCAL, 0);
+    const local = Buffer.alloc(localSize);
+    local.writeUInt32LE(localMark, 0);
     about.copy(local, 4);
-    const entry = Buffer.alloc(LISTED_SIZE);
-    entry.writeUInt32LE(LISTED, 0);
+    const entry = Buffer.alloc(listedSize);
+    entry.writeUInt32LE(listedMark, 0);
     entry.writeUInt16LE(20, 4);
     about.copy(entry, 6);
     entry.writeUInt32LE(offset, 42);
     listed.push(entry, title);
-    offset += LOCAL_SIZE + title.length + packed.length;
+    offset += localSize + title.length + packed.length;
     yield Buffer.concat([local, title]);
     yield packed;
   }
@@ -49,8 +49,8 @@ export function* zipped(
   }
   yield* pieces(last());
   const list = Buffer.concat(listed);
-  const end = Buffer.alloc(END_SIZE);
-  end.writeUInt32LE(END, 0);
+  const end = Buffer.alloc(endSize);
+  end.writeUInt32LE(endMark, 0);
   end.writeUInt16LE(listed.length / 2, 8);
   end.writeUInt16LE(listed.length / 2, 10);
   end.writeUInt32LE(list.length, 12);
@@ -63,9 +63,9 @@ export function* zipped(
 function aboutOf(data: Buffer, packed: Buffer, title: Buffer): Buffer {
   const about = Buffer.alloc(26);
   about.writeUInt16LE(20, 0);
-  about.writeUInt16LE(UTF8, 2);
-  about.writeUInt16LE(DEFLATED, 4);
-  about.writeUInt16LE(DAY, 8);
+  about.writeUInt16LE(utf8, 2);
+  about.writeUInt16LE(deflated, 4);
+  about.writeUInt16LE(day, 8);
   about.writeUInt32LE(crc32(data), 10);
   about.writeUInt32LE(packed.length, 14);
   about.writeUInt32LE(data.length, 18);
@@ -75,13 +75,13 @@ function aboutOf(data: Buffer, packed: Buffer, title: Buffer): Buffer {
 
 /** The part that stands last in a zip of ours, and how many bytes stand before it; null where it is another or not whole. */
 export function lastPart(zip: Buffer, name: string, most: number): { from: number; data: Buffer } | null {
-  const end = zip.length - END_SIZE;
-  if (end < 0 || zip.readUInt32LE(end) !== END) return null;
-  const entry = end - LISTED_SIZE - Buffer.byteLength(name);
-  if (entry < 0 || zip.readUInt32LE(entry) !== LISTED) return null;
-  if (zip.toString('utf8', entry + LISTED_SIZE, end) !== name) return null;
+  const end = zip.length - endSize;
+  if (end < 0 || zip.readUInt32LE(end) !== endMark) return null;
+  const entry = end - listedSize - Buffer.byteLength(name);
+  if (entry < 0 || zip.readUInt32LE(entry) !== listedMark) return null;
+  if (zip.toString('utf8', entry + listedSize, end) !== name) return null;
   const from = zip.readUInt32LE(entry + 42);
-  const start = from + LOCAL_SIZE + Buffer.byteLength(name);
+  const start = from + localSize + Buffer.byteLength(name);
   const packed = zip.subarray(start, start + zip.readUInt32LE(entry + 20));
   try {
     const data = inflateRawSync(packed, { maxOutputLength: most });

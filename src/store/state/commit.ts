@@ -23,11 +23,11 @@ import { appendLine, beginJournal, type Tail } from '../journal/journal.ts';
 import { type Encoded, encodeLine, type SettingsChange } from '../journal/journal-line.ts';
 import type { Outcome, Stamp } from '../store.ts';
 import { type Backing, type Present, settingsOf } from './present.ts';
-import { fits, LIMIT, refuseToOutgrow } from './size-limit.ts';
+import { fits, refuseToOutgrow, sizeLimit } from './size-limit.ts';
 
 /** Bytes. A snapshot below SMALL always shows the present; a larger one when the lines after it pass PENDING or a tenth of it. */
-const SMALL = 1 << 20;
-const PENDING = 1 << 18;
+const small = 1 << 20;
+const mostPending = 1 << 18;
 
 /** What is really different after an outcome; null when nothing is. */
 export interface Difference {
@@ -154,7 +154,7 @@ export function lineAfter(
 
 function isDue(document: Document, pending: number): boolean {
   const size = sizeOf(document);
-  return size < SMALL || pending > PENDING || pending > size / 10;
+  return size < small || pending > mostPending || pending > size / 10;
 }
 
 /** What a line says besides its changes, and whether the snapshot is written with it although it is not time. */
@@ -170,7 +170,7 @@ export interface Commitment {
  * `roster.disk` or `roster.read-only`, and then nothing is changed.
  */
 export async function commit(
-  { paths, snapshot, limit = LIMIT }: Backing,
+  { paths, snapshot, limit = sizeLimit }: Backing,
   present: Present,
   difference: Difference,
   { about, counters, bringUpToDate }: Commitment,
@@ -201,7 +201,7 @@ export async function commit(
 
 /** Brings the snapshot up to date under the lock; answers false when it was. */
 export async function save(
-  { paths, snapshot, limit = LIMIT }: Backing,
+  { paths, snapshot, limit = sizeLimit }: Backing,
   present: Present,
   counters: Counters,
 ): Promise<boolean> {

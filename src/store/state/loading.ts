@@ -7,7 +7,7 @@ import { isKnown } from '../journal/journal-line.ts';
 import { broughtForward, refuseNewer } from './older.ts';
 import type { Backing, Present } from './present.ts';
 
-const TRIES = 3;
+const mostTries = 3;
 
 /** Throws `roster.missing`, `roster.unreadable`, `roster.damaged`, `roster.bad-value`, `roster.newer` or `roster.too-large`. */
 export async function load(backing: Backing): Promise<Present> {
@@ -26,7 +26,7 @@ export async function loadAsItIs({ paths, snapshot, steps = migrations }: Backin
     }
     refuseNewer(tail, steps, paths.snapshot);
     // A writer that cuts off an unfinished line and adds its own may be seen half-way: then the next look is sound.
-    if ((tail.standing !== 'broken' && tail.standing !== 'behind') || tries === TRIES)
+    if ((tail.standing !== 'broken' && tail.standing !== 'behind') || tries === mostTries)
       return { document, tail };
   }
 }

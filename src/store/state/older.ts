@@ -20,11 +20,11 @@ import { withEveryLine } from './commit.ts';
 import type { Backing, Present } from './present.ts';
 
 /** The command of the line with which the journal of a new version begins: the whole document, and no step that could be taken back. */
-const FORWARD = /^migrate (\d+)$/;
+const forward = /^migrate (\d+)$/;
 
 /** The version a line leads to; null for every other line. */
 export function versionIn({ command }: { readonly command: string }): number | null {
-  const [, version] = FORWARD.exec(command) ?? [];
+  const [, version] = forward.exec(command) ?? [];
   return version === undefined ? null : Number(version);
 }
 

@@ -12,7 +12,7 @@ import { replay } from '../journal/replay.ts';
 import type { Outside, Stamp } from '../store.ts';
 import { type Added, lineAfter, upToDate } from './commit.ts';
 import { type Backing, type Present, rosterOf } from './present.ts';
-import { fits, LIMIT } from './size-limit.ts';
+import { fits, sizeLimit } from './size-limit.ts';
 
 /** The present with an outside edit in it; `outside` is null where the file was only laid out in another way. */
 export interface Settled {
@@ -25,7 +25,7 @@ export interface Settled {
 const known = new WeakMap<Document, { readonly key: string; readonly settled: Settled }>();
 
 /** Throws `roster.bad-value`, `roster.damaged` or `roster.outgrown` where what somebody changed does not check out. Writes nothing. */
-export function settle({ paths, limit = LIMIT }: Backing, present: Present, at: Stamp['at']): Settled {
+export function settle({ paths, limit = sizeLimit }: Backing, present: Present, at: Stamp['at']): Settled {
   const { document, tail } = present;
   const asItIs = { present, outside: null, added: null };
   if (document.isAsWritten || (tail.standing !== 'sound' && tail.standing !== 'missing')) return asItIs;

@@ -1,24 +1,24 @@
 /** How large a roster may become: nothing is written that could not be read again. */
 import { fail } from '../../domain/errors.ts';
 import type { Change } from '../../domain/roster.ts';
-import { lineOf, SEPARATOR } from '../document/body.ts';
+import { lineOf, recordSeparator } from '../document/body.ts';
 import { type Document, sizeOf } from '../document/document.ts';
 import type { Present } from './present.ts';
 
 /** Bytes; a larger file is refused, as one that is not laid out as ours could not become one string, and nor could a longer line of the journal. */
-export const LIMIT = 500_000_000;
+export const sizeLimit = 500_000_000;
 
 /** Bytes for what stands before a collection and after it, and for the first line. */
-const FRAME = 4_096;
+const frame = 4_096;
 
 /** Bytes of the snapshot but for its records. */
 const topOf = ({ settings, counters, extra }: Document) =>
-  FRAME + Buffer.byteLength(JSON.stringify([settings, counters, extra]));
+  frame + Buffer.byteLength(JSON.stringify([settings, counters, extra]));
 
 /** By how many bytes the snapshot grows with these changes, which can be less than none. */
 function growthOf(changes: readonly Change[]): number {
   const size = (record: Change['after']) =>
-    record ? Buffer.byteLength(lineOf(record)) + SEPARATOR.length : 0;
+    record ? Buffer.byteLength(lineOf(record)) + recordSeparator.length : 0;
   return changes.reduce((sum, { before, after }) => sum + size(after) - size(before), 0);
 }
 

@@ -4,17 +4,17 @@ import { fail } from '../../domain/errors.ts';
 import type { Instant } from '../../lib/time/instant.ts';
 import { stampOf } from '../cache/note.ts';
 import { readRange } from '../disk/reading.ts';
-import { LIMIT } from './size-limit.ts';
+import { sizeLimit } from './size-limit.ts';
 
 /** Bytes in which the head of a snapshot stands, or the list of what is in it. */
-const TELLING = 1 << 9;
+const telling = 1 << 9;
 
 /** What tells one state of the file from every other: its stat, and its first bytes or its last, which say what it includes. */
 export function identityOf(file: number, end: 'start' | 'end' = 'start'): string {
   const stat = fstatSync(file, { bigint: true });
   if (!stat.isFile()) return stampOf(stat);
-  const from = end === 'start' ? 0 : Math.max(0, Number(stat.size) - TELLING);
-  return `${stampOf(stat)} ${readRange(file, from, from + TELLING).toString('latin1')}`;
+  const from = end === 'start' ? 0 : Math.max(0, Number(stat.size) - telling);
+  return `${stampOf(stat)} ${readRange(file, from, from + telling).toString('latin1')}`;
 }
 
 export interface WholeFile {
@@ -30,8 +30,8 @@ export function readWhole(file: number, path: string): WholeFile {
     const before = fstatSync(file, { bigint: true });
     if (!before.isFile())
       throw fail('roster.unreadable', { path, reason: before.isDirectory() ? 'EISDIR' : 'not-a-file' });
-    if (before.size >= LIMIT)
-      throw fail('roster.too-large', { path, bytes: Number(before.size), limit: LIMIT });
+    if (before.size >= sizeLimit)
+      throw fail('roster.too-large', { path, bytes: Number(before.size), limit: sizeLimit });
     const bytes = readRange(file, 0, Number(before.size));
     const stamp = stampOf(before);
     if (stampOf(fstatSync(file, { bigint: true })) === stamp)

@@ -20,7 +20,7 @@ export interface Box {
   readonly caret?: { readonly x: number; readonly y: number };
 }
 
-const MOST_CANDIDATES = 6;
+const mostCandidates = 6;
 
 export function boxOf(
   state: State,
@@ -50,7 +50,7 @@ export function boxOf(
 
 /** What may stand next, each with what it is about. */
 function suggestionLines({ suggested }: State, { width, theme }: Scene): readonly Line[] {
-  const some = suggested.values.slice(0, MOST_CANDIDATES);
+  const some = suggested.values.slice(0, mostCandidates);
   const value = Math.max(0, ...some.map((one) => widthOf(oneLine(one.value))));
   return some.map((one) => ({
     text: cut(`  ${pad(oneLine(one.value), Math.min(value, 30))}  ${oneLine(one.about)}`, width),

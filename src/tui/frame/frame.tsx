@@ -8,7 +8,7 @@ import { readAloud } from '../parts/read-aloud.ts';
 import { tableLines, tableStatements } from '../parts/table.ts';
 import type { Scene } from '../screen-kind.ts';
 import { kindOf } from '../screens/index.ts';
-import { modeOf, type Screen, SMALLEST, type State, seen } from '../state/state.ts';
+import { modeOf, type Screen, type State, seen, smallestWindow } from '../state/state.ts';
 import { textOf } from '../typed/field.ts';
 import { lineOf } from '../typed/typed-line.ts';
 import type { Echoes } from '../use/use-echoes.ts';
@@ -37,7 +37,7 @@ export interface Drawing {
 }
 
 /** Lines above the body. */
-const HEAD_LINES = 2;
+const headLines = 2;
 
 export function Frame({
   drawn,
@@ -60,9 +60,9 @@ export function Frame({
 export function frameOf(drawing: Drawing): Drawn {
   const { state, laid, scene, inner, echoes } = drawing;
   const { width, height, words, tui, theme } = scene;
-  if (state.columns < SMALLEST.columns || state.rows < SMALLEST.rows)
+  if (state.columns < smallestWindow.columns || state.rows < smallestWindow.rows)
     return {
-      lines: wrap(tui.tooSmall(SMALLEST.columns, SMALLEST.rows), width).map((text) => ({ text })),
+      lines: wrap(tui.tooSmall(smallestWindow.columns, smallestWindow.rows), width).map((text) => ({ text })),
       caret: null,
     };
   const { layer, toast } = state;
@@ -97,9 +97,9 @@ export function frameOf(drawing: Drawing): Drawn {
   const keys = { text: hints, style: theme.dim };
   const caret =
     status.caret !== null
-      ? { x: status.caret, y: HEAD_LINES + height }
+      ? { x: status.caret, y: headLines + height }
       : box.caret
-        ? { x: box.caret.x, y: HEAD_LINES + kept + box.caret.y - (box.lines.length - over.length) }
+        ? { x: box.caret.x, y: headLines + kept + box.caret.y - (box.lines.length - over.length) }
         : null;
   const rule = { text: words.formats.glyphs.rule.repeat(width), style: theme.dim };
   return { lines: [head, rule, ...shown, status.line, keys], caret };

@@ -6,7 +6,7 @@ import type { Line } from '../line.ts';
 import { kindOf } from '../screens/index.ts';
 import type { Layer, Screen } from '../state/state.ts';
 
-const GAP = 2;
+const gap = 2;
 
 export function wordFor(id: BindingName | IntentName, { keys, intents }: TuiWords): string {
   return Object.hasOwn(intents, id) ? intents[id as IntentName] : keys[id as BindingName];
@@ -37,13 +37,13 @@ export function helpLines(
     .filter(({ keys, word }) => `${keys} ${word}`.toLowerCase().includes(sought.trim().toLowerCase()));
   const keyWidth = Math.max(0, ...told.map(({ keys }) => widthOf(keys)));
   const wordWidth = Math.max(0, ...told.map(({ word }) => widthOf(word)));
-  const cell = keyWidth + wordWidth + 2 * GAP;
+  const cell = keyWidth + wordWidth + 2 * gap;
   const across = Math.max(1, Math.min(Math.floor(width / cell), Math.ceil(told.length / height)));
   const lines = Math.ceil(told.length / across);
   const from = Math.max(0, Math.min(top, lines - height));
   return Array.from({ length: Math.min(height, lines - from) }, (_, line) => ({
     text: Array.from({ length: across }, (_, column) => told[column * lines + from + line])
-      .map((one) => (one ? pad(`${pad(one.keys, keyWidth + GAP)}${one.word}`, cell) : ''))
+      .map((one) => (one ? pad(`${pad(one.keys, keyWidth + gap)}${one.word}`, cell) : ''))
       .join(''),
   }));
 }

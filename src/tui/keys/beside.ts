@@ -13,14 +13,14 @@ import {
 type Beside = Extract<Layer, { kind: 'beside' }>;
 
 /** Cells of it, with the line before it. */
-const WIDTH = 27;
+const width = 27;
 /** From so many columns on it stands there always; in a narrower window while one is in it. */
-const WIDE = 100;
+const wide = 100;
 
 /** The cells it takes of the window, 0 where it is not there. */
 export function cellsBeside(state: State): number {
-  const isThere = state.columns >= WIDE || state.layer?.kind === 'beside';
-  return isThere && kindOf(seen(state).name).beside !== undefined ? WIDTH : 0;
+  const isThere = state.columns >= wide || state.layer?.kind === 'beside';
+  return isThere && kindOf(seen(state).name).beside !== undefined ? width : 0;
 }
 
 /** One enters it where one chose last. */

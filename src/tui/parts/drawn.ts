@@ -1,5 +1,5 @@
 /** What is only for the eye: a screen reader gets the numbers beside it instead. */
-import { DRAWN } from '../../output/format/layout.ts';
+import { drawnKinds } from '../../output/format/layout.ts';
 import type { Listed } from '../../porch/dashboard/source.ts';
 import type { Scene } from '../screen-kind.ts';
 
@@ -13,7 +13,7 @@ export function sayable(report: Listed, { isRead }: Pick<Scene, 'isRead'>): List
   const { facts, columns } = report;
   return {
     ...report,
-    columns: columns.filter(({ kind }) => !DRAWN.has(kind)),
-    ...(facts && { facts: facts.filter(({ kind }) => !DRAWN.has(kind)) }),
+    columns: columns.filter(({ kind }) => !drawnKinds.has(kind)),
+    ...(facts && { facts: facts.filter(({ kind }) => !drawnKinds.has(kind)) }),
   };
 }

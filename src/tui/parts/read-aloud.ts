@@ -4,10 +4,10 @@ import type { Line } from '../line.ts';
 import type { Scene } from '../screen-kind.ts';
 
 /** Rules, bars and the like: what they say stands beside them in numbers. */
-const DRAWN = /[\u2500-\u259f]+|^[-=]+$/gu;
+const drawn = /[\u2500-\u259f]+|^[-=]+$/gu;
 
 /** Before advice. */
-const ARROW = /^→ +/u;
+const arrow = /^→ +/u;
 
 /** What a frame is made of, from its head to its keys. */
 export interface Statements {
@@ -36,8 +36,8 @@ function plainly(lines: readonly string[], { tui }: Scene): readonly string[] {
     const isHere = line.startsWith('> ');
     const parts = line
       .slice(isHere ? 2 : 0)
-      .replace(ARROW, '')
-      .replace(DRAWN, '  ')
+      .replace(arrow, '')
+      .replace(drawn, '  ')
       .split(/\s{2,}/)
       .filter((part) => part !== '');
     if (parts.length === 0) return [];

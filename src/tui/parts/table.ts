@@ -4,7 +4,7 @@ import type { Words } from '../../i18n/words.ts';
 import { oneLine } from '../../lib/text/safe.ts';
 import { cut, pad, widthOf } from '../../lib/text/width.ts';
 import { headingOf, spokenIn } from '../../output/cell.ts';
-import { DRAWN, GAP, layout, NUMERIC } from '../../output/format/layout.ts';
+import { columnGap, drawnKinds, layout, numericKinds } from '../../output/format/layout.ts';
 import type { Column, Row } from '../../reports/report.ts';
 import type { Line } from '../line.ts';
 import { keyOf, type Scene } from '../screen-kind.ts';
@@ -12,7 +12,7 @@ import type { Sort } from '../state/state.ts';
 import type { Theme } from '../theme.ts';
 
 /** Widths are taken from this many rows at either end, so that columns stand still while one scrolls, and ids are never cut. */
-const SAMPLE = 50;
+const sampleSize = 50;
 
 /** A list with its columns fitted to the window, which costs more than drawing it does: it is kept while one moves in it. */
 export interface Grid {
@@ -48,7 +48,8 @@ export function gridOf({ columns, rows, width, sort }: List, words: Words): Grid
       ? `${sort.descending ? '↓' : '↑'}${headingOf(column, words)}`
       : headingOf(column, words);
   const room = width - 2;
-  const sample = rows.length > 2 * SAMPLE ? [...rows.slice(0, SAMPLE), ...rows.slice(-SAMPLE)] : rows;
+  const sample =
+    rows.length > 2 * sampleSize ? [...rows.slice(0, sampleSize), ...rows.slice(-sampleSize)] : rows;
   const natural = shown.map((column) =>
     Math.max(widthOf(headed(column)), ...sample.map((row) => widthOf(text(column, row))), 1),
   );
@@ -57,11 +58,13 @@ export function gridOf({ columns, rows, width, sort }: List, words: Words): Grid
     kept
       .map((i) => {
         const column = shown[i];
-        return column ? pad(of(column), widths.get(i) ?? 1, NUMERIC.has(column.kind) ? 'right' : 'left') : '';
+        return column
+          ? pad(of(column), widths.get(i) ?? 1, numericKinds.has(column.kind) ? 'right' : 'left')
+          : '';
       })
-      .join(' '.repeat(GAP));
+      .join(' '.repeat(columnGap));
   // What has no heading is drawn of figures that stand beside it.
-  const said = shown.filter((column) => !DRAWN.has(column.kind) && headingOf(column, words) !== '');
+  const said = shown.filter((column) => !drawnKinds.has(column.kind) && headingOf(column, words) !== '');
   return {
     heading: cells(headed),
     lineOf: (row) =>

@@ -8,7 +8,7 @@ import { seenOnly } from '../parts/drawn.ts';
 import type { Scene, ScreenKind } from '../screen-kind.ts';
 import { listOf } from './list.ts';
 
-const BAR = 20;
+const barWidth = 20;
 
 export const door: ScreenKind = {
   name: 'door',
@@ -40,6 +40,6 @@ function arrivedIn({ facts = [] }: Listed, scene: Scene): Line {
   const told = facts.map(
     ({ label, value, kind }) => `${wordsOf(label, words)} ${spoken(kind, value, words)}`,
   );
-  const drawn = typeof share === 'number' ? seenOnly(bar(share, BAR, words.formats.glyphs), scene) : '';
+  const drawn = typeof share === 'number' ? seenOnly(bar(share, barWidth, words.formats.glyphs), scene) : '';
   return { text: oneLine(`${told.join('  ')}  ${drawn}`), style: theme.accent };
 }

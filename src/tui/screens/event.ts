@@ -9,9 +9,9 @@ import type { Layout, Scene, ScreenKind } from '../screen-kind.ts';
 import { listOf } from './list.ts';
 
 /** Lines that the registrations get even where the window is low. */
-const LIST_LINES = 6;
+const listLines = 6;
 /** The list is of this event; its name stands above. */
-const ABOVE: ReadonlySet<string> = new Set(['eventName']);
+const toldAbove: ReadonlySet<string> = new Set(['eventName']);
 
 export const event: ScreenKind = {
   name: 'event',
@@ -27,8 +27,8 @@ export const event: ScreenKind = {
     const above = card ? [...headOf(card, scene), ...pace] : [];
     return {
       ...laid,
-      above: [...above.slice(0, Math.max(1, height - LIST_LINES)), { text: '' }],
-      columns: laid.columns.filter(({ key }) => !ABOVE.has(key)),
+      above: [...above.slice(0, Math.max(1, height - listLines)), { text: '' }],
+      columns: laid.columns.filter(({ key }) => !toldAbove.has(key)),
       count: tui.registrations(words.formats.number(laid.rows.length)),
     };
   },

@@ -7,7 +7,7 @@ import { seenOnly } from '../parts/drawn.ts';
 import { keyOf, type Scene, type ScreenKind } from '../screen-kind.ts';
 import { listOf } from './list.ts';
 
-const BAR = 20;
+const barWidth = 20;
 
 export const events: ScreenKind = {
   name: 'events',
@@ -34,6 +34,6 @@ function shareOf({ registered, checkedIn }: Row, scene: Scene): readonly Line[] 
   const { words, tui } = scene;
   const [all, came] = [Number(registered), Number(checkedIn)];
   if (!(all > 0 && came > 0)) return [];
-  const drawn = seenOnly(bar(came / all, BAR, words.formats.glyphs), scene);
+  const drawn = seenOnly(bar(came / all, barWidth, words.formats.glyphs), scene);
   return [{ text: `→ ${drawn} ${tui.came(spoken('share', came / all, words))}` }];
 }

@@ -10,7 +10,7 @@ import { countOf, listOf } from './list.ts';
 
 const shown = ['when', 'due', 'who', 'text', 'owner'];
 const more = ['why', 'hands', 'caution'];
-const BELOW = 2;
+const below = 2;
 
 export const followups: ScreenKind = {
   name: 'followups',
@@ -26,7 +26,7 @@ export const followups: ScreenKind = {
     return {
       ...laid,
       columns: shown.flatMap((key) => columnNamed(columns, key)),
-      below: BELOW,
+      below: below,
       more: (row) => moreOf(row, columns, scene),
       count: countOf(count, picked, scene),
     };

@@ -7,7 +7,7 @@ import { isLow } from './low.ts';
 import { ofClients } from './of-clients.ts';
 
 /** Lines that the people get even where the window is low. */
-const LIST_LINES = 5;
+const listLines = 5;
 
 export const kpi = ofClients({
   name: 'kpi',
@@ -20,7 +20,7 @@ export const kpi = ofClients({
     const count = tui.clients(words.formats.number(known.size));
     return {
       ...laid,
-      above: [...factLines(list && tersely(list, scene), scene).slice(0, height - LIST_LINES), { text: '' }],
+      above: [...factLines(list && tersely(list, scene), scene).slice(0, height - listLines), { text: '' }],
       count: countOf(count, picked, scene),
     };
   },

@@ -9,8 +9,8 @@ import { factLines, noteLines } from '../parts/facts.ts';
 import { keyOf, type Scene, type ScreenKind } from '../screen-kind.ts';
 import { listOf } from './list.ts';
 
-const ARROW = '→ ';
-const GAP = '  ';
+const arrow = '→ ';
+const gap = '  ';
 
 export const kpis: ScreenKind = {
   name: 'kpis',
@@ -39,6 +39,6 @@ function courseOf(row: Row, list: Listed, { width, words }: Scene): readonly Lin
   const told = editionsIn(list).map((column) =>
     oneLine(words.structures.part(headingOf(column, words), spokenIn(column, row, words))),
   );
-  while (told.length > 1 && widthOf(ARROW + told.join(GAP)) > width) told.shift();
-  return [{ text: ARROW + told.join(GAP) }];
+  while (told.length > 1 && widthOf(arrow + told.join(gap)) > width) told.shift();
+  return [{ text: arrow + told.join(gap) }];
 }

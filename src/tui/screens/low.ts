@@ -1,8 +1,8 @@
 /** A low window, in which a screen shows only the essential. */
 import type { Scene } from '../screen-kind.ts';
 
-const LOW = 14;
+const low = 14;
 
 export function isLow({ height }: Pick<Scene, 'height'>): boolean {
-  return height < LOW;
+  return height < low;
 }

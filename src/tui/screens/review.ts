@@ -10,8 +10,8 @@ import type { Screen } from '../state/state.ts';
 import { listOf } from './list.ts';
 import { isLow } from './low.ts';
 
-const ARROW = '→ ';
-const BELOW = 3;
+const arrow = '→ ';
+const below = 3;
 
 export const review: ScreenKind = {
   name: 'review',
@@ -29,7 +29,7 @@ export const review: ScreenKind = {
       // A low window tells the question, and keeps its lines for the fields.
       above: [...factLines(report, scene).slice(0, isLow(scene) ? 1 : height), { text: '' }],
       rows,
-      below: BELOW,
+      below: below,
       more: (row) => (report ? [...bothIn(row, report, scene), turning(row, picked, scene)] : []),
       count: tui.differing(number(differing), number(others.length)),
     };
@@ -79,8 +79,8 @@ function bothIn(row: Row, { columns }: Listed, { width, words }: Scene): readonl
   const told = columns
     .filter(({ key }) => key === 'left' || key === 'right')
     .map((column) => words.structures.part(headingOf(column, words), spokenIn(column, row, words)));
-  const [first = '', second] = packed(told, width - ARROW.length);
-  return [{ text: ARROW + first }, ...(second === undefined ? [] : [{ text: `  ${second}` }])];
+  const [first = '', second] = packed(told, width - arrow.length);
+  return [{ text: arrow + first }, ...(second === undefined ? [] : [{ text: `  ${second}` }])];
 }
 
 function turning(row: Row, picked: Screen['picked'], { tui, theme }: Scene): Line {

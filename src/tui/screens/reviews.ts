@@ -9,7 +9,7 @@ import { keyOf, type Scene, type ScreenKind } from '../screen-kind.ts';
 import type { Subject } from '../state/state.ts';
 import { countOf, listOf } from './list.ts';
 
-const BELOW = 3;
+const below = 3;
 
 export const reviews: ScreenKind = {
   name: 'reviews',
@@ -21,7 +21,7 @@ export const reviews: ScreenKind = {
     const count = tui.reviews(words.formats.number(laid.rows.length));
     return {
       ...laid,
-      below: BELOW,
+      below: below,
       more: (row) => (list ? questionIn(row, list, scene) : []),
       count: countOf(count, picked, scene),
     };

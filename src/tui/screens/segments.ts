@@ -8,9 +8,9 @@ import type { Line } from '../line.ts';
 import type { Scene, ScreenKind } from '../screen-kind.ts';
 import { listOf } from './list.ts';
 
-const BELOW = 2;
+const below = 2;
 /** In a narrower window what a segment is about stands below alone. */
-const WIDE = 100;
+const wide = 100;
 
 export const segments: ScreenKind = {
   name: 'segments',
@@ -20,10 +20,10 @@ export const segments: ScreenKind = {
     const laid = listOf(list, scene);
     return {
       ...laid,
-      columns: laid.columns.filter(({ key }) => key !== 'about' || scene.width >= WIDE),
+      columns: laid.columns.filter(({ key }) => key !== 'about' || scene.width >= wide),
       // What tells one from the others is its name.
       rows: laid.rows.map((row) => ({ ...row, id: row.name })),
-      below: BELOW,
+      below: below,
       more: (row) => (list ? wholeOf(row, list, scene) : []),
     };
   },

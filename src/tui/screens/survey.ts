@@ -17,7 +17,7 @@ import { listOf } from './list.ts';
 import { isLow } from './low.ts';
 
 /** Lines that the questions get even where the window is low. */
-const LIST_LINES = 5;
+const listLines = 5;
 const shown: ReadonlySet<string> = new Set(['text', 'n', 'mean', 'top2', 'nps', 'change']);
 const drawn: Column = { key: 'drawn', kind: 'text', heading: '', rank: 1 };
 /** A bar that is cut short is that of another score: it is as long as there is room for the words beside it. */
@@ -34,7 +34,7 @@ export const survey: ScreenKind = {
     const below = isLow(scene) ? 2 : 4;
     return {
       ...listOf(results, scene),
-      above: [...above.slice(0, Math.max(1, height - below - LIST_LINES)), { text: '' }],
+      above: [...above.slice(0, Math.max(1, height - below - listLines)), { text: '' }],
       columns: [...(results?.columns ?? []).filter(({ key }) => shown.has(key)), drawn],
       rows: (results?.rows ?? []).map((row) => ({ ...named(row, words), drawn: barOf(row, scene) })),
       below,

@@ -7,7 +7,7 @@ import { seenOnly } from '../parts/drawn.ts';
 import { keyOf, type Scene, type ScreenKind } from '../screen-kind.ts';
 import { listOf } from './list.ts';
 
-const BAR = 20;
+const barWidth = 20;
 
 export const surveys: ScreenKind = {
   name: 'surveys',
@@ -34,7 +34,7 @@ export const surveys: ScreenKind = {
 function responseOf({ responseRate }: Row, scene: Scene): readonly Line[] {
   const { words, tui } = scene;
   if (typeof responseRate !== 'number') return [];
-  const drawn = seenOnly(bar(responseRate, BAR, words.formats.glyphs), scene);
+  const drawn = seenOnly(bar(responseRate, barWidth, words.formats.glyphs), scene);
   return [{ text: `→ ${drawn} ${tui.answered(spoken('share', responseRate, words))}` }];
 }
 

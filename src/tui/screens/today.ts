@@ -14,8 +14,8 @@ import { isLow } from './low.ts';
 import { reviews } from './reviews.ts';
 
 /** Lines kept for the plan and its heading before figures take more. */
-const PLAN_LINES = 6;
-const MOST_PRESSING = 2;
+const planLines = 6;
+const mostPressing = 2;
 
 export const today: ScreenKind = {
   name: 'today',
@@ -32,7 +32,7 @@ export const today: ScreenKind = {
     // A low window keeps its lines for the plan.
     const title = compared(facts, width, tui.against).slice(0, low ? 1 : 2);
     // What the next event, the headings and the first of the plan leave.
-    const room = height - next.length - title.length - first.length - 2 - below - PLAN_LINES;
+    const room = height - next.length - title.length - first.length - 2 - below - planLines;
     const cards = !figures
       ? []
       : scene.isRead
@@ -112,7 +112,7 @@ function pressing(open: Listed | null, plan: Listed | null, { width, words }: Sc
     [client, ...(Array.isArray(candidates) ? candidates : [])].some((id) => planned.has(id));
   return open.rows
     .filter(isPlanned)
-    .slice(0, MOST_PRESSING)
+    .slice(0, mostPressing)
     .map((row) => ({ text: cut(oneLine(spokenIn(question, row, words)), width) }));
 }
 

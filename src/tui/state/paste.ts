@@ -2,8 +2,8 @@
 import { type Key, keysIn, type Press } from './press.ts';
 
 /** As ink reports them. */
-const BEGINS = '[200~';
-const ENDS = '[201~';
+const begins = '[200~';
+const ends = '[201~';
 
 /** What has come of a paste that has not ended; null where nothing is being pasted. */
 export type Pasting = string | null;
@@ -14,10 +14,10 @@ export function keysOrPaste(
   input: string,
   press: Press,
 ): { readonly pasting: Pasting; readonly keys: readonly Key[] } {
-  if (input === BEGINS) return { pasting: '', keys: [] };
+  if (input === begins) return { pasting: '', keys: [] };
   // A terminal that never says where a paste ends does not swallow all that comes after it.
   if (pasting === null || (press.ctrl && input === 'c')) return { pasting: null, keys: keysIn(input, press) };
-  if (input === ENDS) return { pasting: null, keys: [{ name: '', text: textIn(pasting) }] };
+  if (input === ends) return { pasting: null, keys: [{ name: '', text: textIn(pasting) }] };
   return { pasting: pasting + (press.return ? '\n' : press.tab ? '\t' : input), keys: [] };
 }
 

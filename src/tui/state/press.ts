@@ -21,7 +21,7 @@ export interface Press {
   readonly meta: boolean;
 }
 
-const NAMED: readonly (readonly [keyof Press, string])[] = [
+const named: readonly (readonly [keyof Press, string])[] = [
   ['upArrow', '↑'],
   ['downArrow', '↓'],
   ['leftArrow', '←'],
@@ -44,7 +44,7 @@ export interface Key {
 }
 
 /** Control characters that came among text, as when keys were pressed faster than they were read. */
-const CONTROLS: Readonly<Record<string, string>> = {
+const controls: Readonly<Record<string, string>> = {
   '\r': 'Enter',
   '\n': 'Enter',
   '\r\n': 'Enter',
@@ -56,7 +56,7 @@ const CONTROLS: Readonly<Record<string, string>> = {
 /** The keys of one report of ink: one that has a name, or all the characters that arrived together. */
 export function keysIn(input: string, press: Press): readonly Key[] {
   if (press.tab && press.shift) return [{ name: 'Shift-Tab', text: '' }];
-  for (const [flag, name] of NAMED) if (press[flag]) return [{ name, text: '' }];
+  for (const [flag, name] of named) if (press[flag]) return [{ name, text: '' }];
   if (press.ctrl) return [{ name: `Ctrl-${input.toUpperCase()}`, text: '' }];
   // A terminal tells Esc and a key after it as that key with Alt, which we have no use for.
   const before = press.meta ? [{ name: 'Esc', text: '' }] : [];
@@ -64,7 +64,7 @@ export function keysIn(input: string, press: Press): readonly Key[] {
 }
 
 function keyOf(character: string): Key {
-  const name = CONTROLS[character];
+  const name = controls[character];
   if (name !== undefined) return { name, text: '' };
   if (/^[\u0001-\u001a]$/.test(character))
     return { name: `Ctrl-${String.fromCharCode(character.charCodeAt(0) + 64)}`, text: '' };

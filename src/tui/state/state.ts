@@ -171,8 +171,8 @@ export type Action =
 export type Mode = ScreenName | Layer['kind'];
 
 /** Lines around a screen: where one is, a rule, what is said, the keys. */
-export const FRAME_LINES = 4;
-export const SMALLEST = { columns: 60, rows: 15 } as const;
+export const frameLines = 4;
+export const smallestWindow = { columns: 60, rows: 15 } as const;
 
 export function screenOf(name: ScreenName, about = '', answer: Listed | null = null): Screen {
   return {
@@ -224,5 +224,5 @@ export function modeOf(state: State): Mode {
 
 /** The lines a screen has for itself; the frame is one lower than the terminal, which would scroll otherwise. */
 export function bodyHeight({ rows }: Pick<State, 'rows'>): number {
-  return Math.max(1, rows - 1 - FRAME_LINES);
+  return Math.max(1, rows - 1 - frameLines);
 }

@@ -9,7 +9,7 @@ export function lineKey(argv: Argv): string {
 }
 
 /** How many answers to lines that are no longer on the screen are kept, to be there at once when one comes back. */
-const KEPT = 4;
+const kept = 4;
 
 /** `turn` grows when the lines are to be asked for again; until an answer comes, the one before stands. */
 export function useAnswers(source: Source, lines: readonly Argv[], turn: number, first: Answers): Answers {
@@ -46,6 +46,6 @@ export function useAnswers(source: Source, lines: readonly Argv[], turn: number,
 
 function withAnswer(before: Answers, key: string, told: Told, wanted: ReadonlySet<string>): Answers {
   const others = [...before].filter(([other]) => other !== key);
-  const left = others.filter(([other]) => !wanted.has(other)).slice(-KEPT);
+  const left = others.filter(([other]) => !wanted.has(other)).slice(-kept);
   return new Map([...left, ...others.filter(([other]) => wanted.has(other)), [key, told]]);
 }

@@ -5,7 +5,7 @@ import type { Step } from '../keys/step.ts';
 import type { Job } from '../state/state.ts';
 
 /** After this long it is said why it takes so long. In milliseconds. */
-const LONG = 700;
+const long = 700;
 
 /** What is known of a job that takes long: who else is writing, where somebody is. */
 export interface Waiting {
@@ -17,7 +17,7 @@ export function useJobs(source: Source, job: Job | null, dispatch: Dispatch<Step
   const [waits, setWaits] = useState<Waiting | null>(null);
   useEffect(() => {
     if (job === null) return;
-    const timer = setTimeout(() => setWaits({ writer: source.writer() }), LONG);
+    const timer = setTimeout(() => setWaits({ writer: source.writer() }), long);
     const run = async () => {
       const told: Told[] = [];
       for (const argv of job.argvs) {

@@ -24,7 +24,7 @@ export interface Laid {
   readonly stale: readonly string[] | null;
 }
 
-const NOTHING: Laid = {
+const nothing: Laid = {
   layout: null,
   rows: [],
   grid: () => ({ heading: '', lineOf: () => '', statementOf: () => '' }),
@@ -32,7 +32,7 @@ const NOTHING: Laid = {
   problem: null,
   stale: null,
 };
-const NO_ROWS = { rows: [], subjects: [], columns: [], height: 1 } as const;
+const noRows = { rows: [], subjects: [], columns: [], height: 1 } as const;
 
 export function useLaid(screen: Screen, lines: readonly Argv[], answers: Answers, scene: Scene): Laid {
   const last = useRef<{ readonly of: readonly unknown[]; readonly laid: Laid } | null>(null);
@@ -68,12 +68,12 @@ function laidFrom(
   const list = told.at(-1);
   // A list that is not there yet, or cannot be told, leaves the one before in its place.
   const isAwaited = told[0] === undefined || (list === undefined && before?.listed != null);
-  if (told.length > 0 && isAwaited) return before ?? NOTHING;
+  if (told.length > 0 && isAwaited) return before ?? nothing;
   if (list?.kind === 'problem' && list.code.startsWith('roster.') && before?.layout)
     return { ...before, problem: null, stale: list.lines };
   if (list?.kind === 'problem')
     return {
-      ...(before ?? { ...NOTHING, listed: listedOf({ ...NO_ROWS, sought: screen.filter }, before) }),
+      ...(before ?? { ...nothing, listed: listedOf({ ...noRows, sought: screen.filter }, before) }),
       problem: list.lines,
     };
   const reports = told.map((one): Listed | null => (one?.kind === 'report' ? one.report : null));

@@ -9,7 +9,7 @@ import { addDays } from '../../../src/lib/time/day.ts';
 import { came, interaction, registration } from '../kpi/hand-made.ts';
 import { event, judged } from './judged.ts';
 
-const HELD = 7;
+const held = 7;
 /** Yearly, the first seven of them held on the day that is asked about; the others are ahead. */
 const editions: readonly Event[] = Array.from({ length: 30 }, (_, at) =>
   event(`E${String(at + 1).padStart(3, '0')}`, `${2020 + at}-03-01`),
@@ -33,9 +33,9 @@ interface Life {
 }
 
 /** Every one there is, so that each rule is met. */
-const lives: readonly Life[] = Array.from({ length: 2 ** (HELD + 1) }, (_, bits) => ({
-  attended: Array.from({ length: HELD }, (_, at) => ((bits >> at) & 1) === 1),
-  isBooked: bits >> HELD === 1,
+const lives: readonly Life[] = Array.from({ length: 2 ** (held + 1) }, (_, bits) => ({
+  attended: Array.from({ length: held }, (_, at) => ((bits >> at) & 1) === 1),
+  isBooked: bits >> held === 1,
 }));
 
 const now = ({ attended, isBooked }: Life) => after(attended, isBooked);

@@ -4,19 +4,19 @@ import { edit } from '../../../src/domain/change/edit.ts';
 import { openStore } from '../../../src/store/open.ts';
 import { addClients, clientNames, freshRoster, now, setNotes, stampOf } from '../place.ts';
 
-const KB = 1024;
+const kb = 1024;
 
 /** A roster of somewhat more than `size` bytes. */
 async function large(size: number) {
   const place = await freshRoster();
-  const count = Math.ceil(size / (100 * KB));
+  const count = Math.ceil(size / (100 * kb));
   await place.store.transact(
     [{ from: 'clients', ids: [] }],
     stampOf(),
     (roster) => {
       const change = edit(roster, now);
       for (let i = 0; i < count; i++)
-        change.add('clients', { kind: 'person', name: `Guest ${i}`, notes: 'x'.repeat(100 * KB) });
+        change.add('clients', { kind: 'person', name: `Guest ${i}`, notes: 'x'.repeat(100 * kb) });
       return { changes: change.changes(), answer: null };
     },
     { bringUpToDate: true },
@@ -98,26 +98,26 @@ describe('the snapshot', () => {
   });
 
   test('of a large one waits until a tenth of it is pending', async () => {
-    const { path, store } = await large(1100 * KB);
+    const { path, store } = await large(1100 * kb);
     const before = readFileSync(path);
     await addClients(store, 'Ann');
     await setNotes(store, 'C0012', 'Called');
     expect(readFileSync(path).equals(before)).toBe(true);
     expect((await clientNames(await openStore(path))).at(-1)).toBe('Ann');
-    await setNotes(store, 'C0012', 'x'.repeat(120 * KB));
+    await setNotes(store, 'C0012', 'x'.repeat(120 * kb));
     expect(seqOf(path)).toBe(4);
   });
 
   test('of a very large one waits until 256 KB are pending', async () => {
-    const { path, store } = await large(4000 * KB);
-    await setNotes(store, 'C0001', 'y'.repeat(100 * KB));
+    const { path, store } = await large(4000 * kb);
+    await setNotes(store, 'C0001', 'y'.repeat(100 * kb));
     expect(seqOf(path)).toBe(1);
     await setNotes(store, 'C0002', 'Called');
     expect(seqOf(path)).toBe(3);
   });
 
   test('is brought up to date when it is asked for', async () => {
-    const { path, store } = await large(1100 * KB);
+    const { path, store } = await large(1100 * kb);
     await addClients(store, 'Ann');
     expect(seqOf(path)).toBe(1);
     expect(await store.save(now)).toBe(true);

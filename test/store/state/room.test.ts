@@ -8,7 +8,7 @@ import { openStore } from '../../../src/store/open.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { addClients, clientNames, freshFolder, now, setNotes, stampOf } from '../place.ts';
 
-const LIMIT = 20_000;
+const smallLimit = 20_000;
 
 interface Place {
   readonly store: Store;
@@ -17,20 +17,20 @@ interface Place {
 }
 
 /** A roster that may not grow beyond 20,000 bytes; `bytes` is all that is on the disk. */
-async function narrow(limit = LIMIT): Promise<Place> {
+async function narrow(limit = smallLimit): Promise<Place> {
   const path = join(freshFolder(), 'roster.json');
   const store = await createStore(path, { settings: {}, stamp: stampOf('init') }, { limit });
   const bytes = () => ['json', 'journal'].map((end) => readFileSync(path.replace('json', end))).join('');
   return { store, path, bytes };
 }
 
-const outgrown = { code: 'roster.outgrown', params: { limit: LIMIT } };
+const outgrown = { code: 'roster.outgrown', params: { limit: smallLimit } };
 
 test('what would make it too large is refused before anything is written', async () => {
   const { store, bytes } = await narrow();
   await addClients(store, 'Ann', 'Ben');
   const before = bytes();
-  await expect(setNotes(store, 'C0001', 'x'.repeat(LIMIT))).rejects.toMatchObject(outgrown);
+  await expect(setNotes(store, 'C0001', 'x'.repeat(smallLimit))).rejects.toMatchObject(outgrown);
   expect(bytes()).toBe(before);
   expect(await clientNames(store)).toEqual(['Ann', 'Ben']);
 });
@@ -44,7 +44,7 @@ test('it takes one record after the other up to its limit, and is never larger',
   ).rejects.toMatchObject(outgrown);
   const names = await clientNames(await openStore(path));
   expect(names.length).toBeGreaterThan(10);
-  expect(statSync(path).size).toBeLessThan(LIMIT);
+  expect(statSync(path).size).toBeLessThan(smallLimit);
 });
 
 test('a full one can be emptied, and then takes more', async () => {

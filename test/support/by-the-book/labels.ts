@@ -12,7 +12,7 @@ import {
   seriesOfClient,
   standingOf,
 } from './editions.ts';
-import { HAIR, limitOf } from './limits.ts';
+import { hair, limitOf } from './limits.ts';
 import { inCurrency, worthOf } from './money.ts';
 import { lastOverall, lastRecommendation } from './satisfaction.ts';
 import { type Signal, scoreOfSignals, signalsOf } from './signals.ts';
@@ -171,7 +171,7 @@ export function lifecycleOf(then: Then, standing: Standing): string {
 function isDissatisfied(then: Then, client: string, series: string): boolean {
   const events = then.events.filter((one) => seriesOf(one) === series);
   const overall = lastOverall(then, client, events);
-  return overall !== null && overall <= limitOf(then, 'satisfaction.low') + HAIR;
+  return overall !== null && overall <= limitOf(then, 'satisfaction.low') + hair;
 }
 
 function activityOf(then: Then, client: string): string | null {
@@ -192,7 +192,7 @@ function frequencyOf(then: Then, { held, attended, missed }: Standing): string {
   if (held.length === 0 || attended.length === 0) return 'none';
   if (attended.length === 1) return 'once';
   const share = attended.length / (attended.length + missed.length);
-  return share >= limitOf(then, 'frequency.regular') - HAIR ? 'regular' : 'occasional';
+  return share >= limitOf(then, 'frequency.regular') - hair ? 'regular' : 'occasional';
 }
 
 function classOf(then: Then, { id }: Client, tier: string | null): string {

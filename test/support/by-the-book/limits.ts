@@ -3,7 +3,7 @@ import type { ThresholdKey, Thresholds } from '../../../src/domain/records/thres
 import type { Book } from './book.ts';
 
 /** A hair, so that 9 of 10 is 10 % less whatever binary fractions make of it. */
-export const HAIR = 1e-9;
+export const hair = 1e-9;
 
 export const written: Thresholds = {
   'activity.new': 90,

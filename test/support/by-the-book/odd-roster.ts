@@ -15,15 +15,15 @@ export interface OddRoster {
   readonly days: readonly Day[];
 }
 
-const TODAY = '2026-06-15';
+const today = '2026-06-15';
 
 export function oddRoster(seed: number, clients = 60): OddRoster {
   const luck = chance(seed);
   const events = oddEvents(luck);
   const surveys = oddSurveys(luck, events);
   const ends = events.map(endOf);
-  const near = () => addDays(luck.oneOf(TODAY, ...ends), luck.oneOf(-1, 0, 0, 1, 40));
-  const days = [...new Set([TODAY, near(), near(), luck.oneOf('2022-12-01', '2028-07-01', near())])];
+  const near = () => addDays(luck.oneOf(today, ...ends), luck.oneOf(-1, 0, 0, 1, 40));
+  const days = [...new Set([today, near(), near(), luck.oneOf('2022-12-01', '2028-07-01', near())])];
   const limits = [0, 1, 2, 89, 90, 91, 180, 181, 364, 365, 366, 540, 541];
   const stamps = [...days, ...ends].flatMap((day) => limits.map((back) => addDays(day, -back)));
   const withCheckIns = new Set(events.filter(() => !luck.isOneIn(4)).map(({ id }) => id));

@@ -2,7 +2,7 @@
 import type { Event } from '../../../src/domain/records/event.ts';
 import type { Answer, Question, Survey } from '../../../src/domain/records/survey.ts';
 import { type Book, inOrder, mean, type Then } from './book.ts';
-import { HAIR, limitOf } from './limits.ts';
+import { hair, limitOf } from './limits.ts';
 
 export function surveyOf({ surveys }: Book, id: string): Survey {
   const survey = surveys.find((one) => one.id === id);
@@ -58,7 +58,7 @@ export const foundUnfair = (book: Book, answer: Answer): boolean =>
   surveyOf(book, answer.survey)
     .questions.filter(isFairness)
     .map((question) => scaled(question, answer))
-    .some((score) => score !== null && score <= limitOf(book, 'satisfaction.low') + HAIR);
+    .some((score) => score !== null && score <= limitOf(book, 'satisfaction.low') + hair);
 
 /** Complete, and not set aside as junk. */
 export const isWhole = ({ complete, setAside }: Answer): boolean => complete && setAside === undefined;

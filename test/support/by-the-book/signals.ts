@@ -3,7 +3,7 @@ import type { Event } from '../../../src/domain/records/event.ts';
 import type { Day } from '../../../src/lib/time/day.ts';
 import { dayAt, sum, type Then } from './book.ts';
 import { counting, cycleOf, endOf, isIn, type Standing } from './editions.ts';
-import { HAIR, limitOf } from './limits.ts';
+import { hair, limitOf } from './limits.ts';
 import { foundUnfair, lastOverall, wholeAnswersOf } from './satisfaction.ts';
 
 export interface Signal {
@@ -42,7 +42,7 @@ export function areaAt(then: Then, event: Event, client: string): number | null 
 function less(then: Then, client: string, before: Event, latest: Event, isBack: boolean): Signal {
   const [was, is] = [areaAt(then, before, client), isBack ? areaAt(then, latest, client) : 0];
   const rest = 1 - limitOf(then, 'signal.area');
-  const isLess = was === null || is === null ? null : was > 0 && is <= was * rest + HAIR;
+  const isLess = was === null || is === null ? null : was > 0 && is <= was * rest + hair;
   return { id: 'less', isOn: isBack ? isLess : true, before: was, now: is };
 }
 
@@ -59,7 +59,7 @@ function satisfaction(then: Then, client: string, before: Event, latest: Event):
   const [was, is] = [lastOverall(then, client, [before]), lastOverall(then, client, [latest])];
   return {
     id: 'satisfaction',
-    isOn: was === null || is === null ? null : was - is >= limitOf(then, 'signal.satisfaction') - HAIR,
+    isOn: was === null || is === null ? null : was - is >= limitOf(then, 'signal.satisfaction') - hair,
     before: was,
     now: is,
   };

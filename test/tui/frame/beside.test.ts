@@ -5,7 +5,7 @@ import { step } from '../../../src/tui/keys/step.ts';
 import type { Scene } from '../../../src/tui/screen-kind.ts';
 import { begin, type Choice, modeOf, type State, seen } from '../../../src/tui/state/state.ts';
 import { languages } from '../opened.tsx';
-import { HEIGHT, listed, onClients, pressed, rowsTo, run, typed } from '../steps.ts';
+import { listed, onClients, pressed, rowsTo, run, typed, usualHeight } from '../steps.ts';
 
 const choices: readonly Choice[] = [
   { name: '', filter: '' },
@@ -13,7 +13,7 @@ const choices: readonly Choice[] = [
   { name: 'vip', filter: 'segment:vip' },
   { name: 'unpaid', filter: 'segment:unpaid' },
 ];
-const beside = (count = 9): State => run(onClients(count), listed(rowsTo(count), HEIGHT, choices));
+const beside = (count = 9): State => run(onClients(count), listed(rowsTo(count), usualHeight, choices));
 const at = ({ layer }: State) => (layer?.kind === 'beside' ? layer.at : null);
 
 describe('the list beside the clients', () => {
@@ -71,14 +71,14 @@ describe('the list beside the clients', () => {
   test('keys that come before it is there wait for it', () => {
     const early = pressed(onClients(9), 'b', 'j', 'j', 'Enter', 'j');
     expect(seen(early)).toMatchObject({ filter: '', cursor: 0 });
-    const there = step(early, listed(rowsTo(9), HEIGHT, choices));
+    const there = step(early, listed(rowsTo(9), usualHeight, choices));
     expect(there).toMatchObject({ layer: null, ahead: [] });
     expect(seen(there)).toMatchObject({ filter: 'segment:vip', cursor: 1 });
     expect(pressed(onClients(9), 'b', 'j', 'Esc')).toMatchObject({ layer: null, ahead: [] });
   });
 
   test('a segment that is gone meanwhile leaves the mark on the first', () => {
-    const state = run(pressed(beside(), 'b', 'j'), listed(rowsTo(9), HEIGHT, choices.slice(2)));
+    const state = run(pressed(beside(), 'b', 'j'), listed(rowsTo(9), usualHeight, choices.slice(2)));
     expect(at(pressed(state, 'j'))).toBe('unpaid');
     expect(seen(pressed(state, 'Enter')).filter).toBe('segment:vip');
   });

@@ -9,7 +9,7 @@ import { actionFor, bindings, bindingsOn } from '../../../src/tui/keys/keys.ts';
 import { kinds } from '../../../src/tui/screens/index.ts';
 import { keysOrPaste, type Pasting } from '../../../src/tui/state/paste.ts';
 import { keysIn, type Press } from '../../../src/tui/state/press.ts';
-import { bodyHeight, type Mode, SMALLEST } from '../../../src/tui/state/state.ts';
+import { bodyHeight, type Mode, smallestWindow } from '../../../src/tui/state/state.ts';
 import { keysPage } from '../keys-page.ts';
 
 const none: Press = {
@@ -72,7 +72,7 @@ test('on every screen a letter has the one meaning it has on the others', () => 
 
 test.each(languages)('in %s every key is in the help of each screen where it does something', (_, tui) => {
   const told = kinds.map(({ name }) => {
-    const size = { width: SMALLEST.columns, height: 1000, top: 0 };
+    const size = { width: smallestWindow.columns, height: 1000, top: 0 };
     return helpLines(name, '', size, tui).map(({ text }) => text.replace(/ +/g, ' ').trim());
   });
   for (const { id, keys, on } of bindings) {
@@ -83,7 +83,7 @@ test.each(languages)('in %s every key is in the help of each screen where it doe
 });
 
 test.each(languages)('in %s the help fits the smallest window, and goes on below it', (_, tui) => {
-  const size = { width: SMALLEST.columns, height: bodyHeight(SMALLEST) };
+  const size = { width: smallestWindow.columns, height: bodyHeight(smallestWindow) };
   for (const { name } of kinds) {
     const first = helpLines(name, '', { ...size, top: 0 }, tui);
     const last = helpLines(name, '', { ...size, top: 1000 }, tui);
@@ -100,11 +100,12 @@ test('the help shows what is looked for', () => {
 
 test.each(languages)('in %s the bottom line keeps what one cannot do without', (_, tui) => {
   for (const { name } of kinds) {
-    const line = hintsFor(name, SMALLEST.columns, tui);
+    const line = hintsFor(name, smallestWindow.columns, tui);
     expect(line).toContain(`? ${tui.keys.help}`);
     expect(line).toContain(`q ${tui.keys.quit}`);
   }
-  for (const mode of layers) expect(widthOf(hintsFor(mode, SMALLEST.columns, tui))).toBeLessThanOrEqual(60);
+  for (const mode of layers)
+    expect(widthOf(hintsFor(mode, smallestWindow.columns, tui))).toBeLessThanOrEqual(60);
 });
 
 test('keys are named as the table spells them', () => {

@@ -5,7 +5,6 @@ import { step } from '../../../src/tui/keys/step.ts';
 import { type Action, begin, modeOf, type State, seen } from '../../../src/tui/state/state.ts';
 import {
   fieldsOf,
-  HEIGHT,
   listed,
   onClients,
   pressed,
@@ -16,6 +15,7 @@ import {
   told,
   typed,
   typedIn,
+  usualHeight,
 } from '../steps.ts';
 
 describe('moving', () => {
@@ -27,12 +27,12 @@ describe('moving', () => {
 
   test('keeps the marked row in sight', () => {
     const state = run(onClients(1000), { type: 'edge', edge: 'last' });
-    expect(seen(state)).toMatchObject({ cursor: 999, top: 1000 - HEIGHT });
+    expect(seen(state)).toMatchObject({ cursor: 999, top: 1000 - usualHeight });
     expect(seen(run(state, { type: 'edge', edge: 'first' })).top).toBe(0);
   });
 
   test('a page is as many rows as are seen', () => {
-    expect(seen(run(onClients(1000), { type: 'page', by: 1 })).cursor).toBe(HEIGHT);
+    expect(seen(run(onClients(1000), { type: 'page', by: 1 })).cursor).toBe(usualHeight);
   });
 
   test('a list that became shorter takes the mark along', () => {
@@ -418,6 +418,14 @@ test('what is as it was is the very same state, so that nothing is drawn again',
   expect(pressed(state, 'k', 'g', 'v')).toBe(state);
   const { columns } = seen(state);
   expect(
-    run(state, { type: 'listed', sought: '', rows, subjects: null, beside: null, columns, height: HEIGHT }),
+    run(state, {
+      type: 'listed',
+      sought: '',
+      rows,
+      subjects: null,
+      beside: null,
+      columns,
+      height: usualHeight,
+    }),
   ).toBe(state);
 });

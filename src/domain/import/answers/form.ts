@@ -3,7 +3,7 @@ import type { AnswerDraft, FormDraft, FormRow, Issue, RejectedRow, Sheetful } fr
 import type { Client } from '../../records/client.ts';
 import type { Question, Survey } from '../../records/survey.ts';
 import { isComplete } from '../../survey/complete.ts';
-import { codeOf, NOT_ASKED, typedValue, type Value } from '../../survey/typed-value.ts';
+import { codeOf, notAsked, typedValue, type Value } from '../../survey/typed-value.ts';
 
 type Read = Required<Pick<Sheetful, 'survey' | 'answers' | 'rejected' | 'issues'>>;
 
@@ -33,7 +33,7 @@ export function readForm(
       continue;
     }
     const values = Object.fromEntries(read.values);
-    const asked = columns.filter(({ id }) => row.values.get(id) !== NOT_ASKED);
+    const asked = columns.filter(({ id }) => row.values.get(id) !== notAsked);
     const complete = isComplete(asked, values);
     if (!complete) issues.push(issue(row, 'incomplete-answer', { severity: 'note' }));
     if (cameTo && !cameTo(client.id))

@@ -3,7 +3,7 @@ import { heldIn } from '../../../lib/collect.ts';
 import type { AsOf } from '../../edition/as-of.ts';
 import type { Attendance } from '../../edition/attendance.ts';
 import { editionsOf, seriesOf, wasHeld } from '../../edition/participation.ts';
-import { COUNTS } from '../../edition/standing.ts';
+import { countingStanding } from '../../edition/standing.ts';
 import type { Event } from '../../records/event.ts';
 import type { Roster } from '../../roster.ts';
 import { type Clients, clientsMarked } from './clients.ts';
@@ -118,7 +118,7 @@ function countingRows(
   let size = 0;
   for (let at = 0; at < all.length; at++) {
     const row = all[at] ?? 0;
-    if ((standing[row] ?? 0) < COUNTS || isCounted?.[client[row] ?? 0] === 0) continue;
+    if ((standing[row] ?? 0) < countingStanding || isCounted?.[client[row] ?? 0] === 0) continue;
     counting[size++] = row;
   }
   return counting.subarray(0, size);

@@ -4,7 +4,7 @@ import { type Classes, classesOf, coded, type Trait } from '../../alike.ts';
 import { valueAt } from '../../columns.ts';
 import type { Attendance } from '../../edition/attendance.ts';
 import type { RegistrationFacts } from '../../edition/counting-registrations.ts';
-import { CAME } from '../../edition/standing.ts';
+import { cameStanding } from '../../edition/standing.ts';
 import type { Money } from '../../records/field.ts';
 import { type Clients, clientsMarked } from './clients.ts';
 
@@ -107,7 +107,7 @@ function classesIn(attendance: Attendance, rows: Uint32Array): Parted {
   const traits: Trait[] = [
     {
       which: standing,
-      codes: Uint8Array.from({ length: CAME + 1 }, (_, at) => (at === CAME ? 1 : 0)),
+      codes: Uint8Array.from({ length: cameStanding + 1 }, (_, at) => (at === cameStanding ? 1 : 0)),
       count: 2,
     },
     coded(column('role'), (role) => role),
@@ -121,7 +121,7 @@ function classesIn(attendance: Attendance, rows: Uint32Array): Parted {
   const { of, sizes, firsts } = classesOf(rows, traits);
   const alike = Array.from(firsts, (row, at): Alike => {
     return {
-      isCheckedIn: standing[row] === CAME,
+      isCheckedIn: standing[row] === cameStanding,
       role: valueAt(column('role'), row),
       hasTicket: column('ticket').which[row] !== 0,
       hasBooth: column('booth').which[row] !== 0,

@@ -12,9 +12,9 @@ export default {
 } as const satisfies Kpi;
 
 /** The kinds of things, each a bit. */
-const TICKET = 1;
-const BOOTH = 2;
-const SPONSORSHIP = 4;
+const ticketBit = 1;
+const boothBit = 2;
+const sponsorshipBit = 4;
 /** Whether two of them or more are set. */
 const isSeveral = (kinds: number) => (kinds & (kinds - 1)) !== 0;
 
@@ -29,5 +29,5 @@ function kindsOf({ role, hasTicket, hasBooth, area, sponsorship }: Alike): numbe
   const isBooth = role === 'exhibitor' || hasBooth || (area ?? 0) > 0;
   const isSponsor = role === 'sponsor' || (sponsorship?.amount ?? 0) > 0;
   const isTicket = hasTicket && !isBooth && role !== 'sponsor';
-  return (isBooth ? BOOTH : 0) | (isSponsor ? SPONSORSHIP : 0) | (isTicket ? TICKET : 0);
+  return (isBooth ? boothBit : 0) | (isSponsor ? sponsorshipBit : 0) | (isTicket ? ticketBit : 0);
 }

@@ -1,6 +1,6 @@
 /** Net Promoter Score: who would recommend the event less who would advise against it, in points of a hundred. */
 import type { Answered } from '../../edition/by-client.ts';
-import { PROMOTER_SCORE } from '../../survey/scales.ts';
+import { promoterRange } from '../../survey/scales.ts';
 import { attitudeOf, promoterScore, promoterVariance, recommendation } from '../../survey/scores.ts';
 import type { EventFacts } from '../facts/event-facts.ts';
 import { type Figure, quotient } from '../figure.ts';
@@ -10,7 +10,7 @@ import { marginOf } from './scored.ts';
 export default {
   id: 'nps',
   unit: 'score',
-  ends: PROMOTER_SCORE,
+  ends: promoterRange,
   isHeadline: true,
   better: 'higher',
   compute: (facts) => [nps(facts)],
@@ -43,7 +43,7 @@ function nps(facts: EventFacts): Figure {
   const value = promoterScore(parts);
   const variance = promoterVariance(parts);
   if (value === null || variance === null) return { ...figure, value, parts };
-  return { ...figure, value, parts, ...marginOf(facts, { value, variance, ...PROMOTER_SCORE }, n) };
+  return { ...figure, value, parts, ...marginOf(facts, { value, variance, ...promoterRange }, n) };
 }
 
 /** Who gave these answers, as far as they are clients. */

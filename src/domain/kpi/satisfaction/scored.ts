@@ -2,8 +2,8 @@
 import { sum } from '../../../lib/collect.ts';
 import type { Answered } from '../../edition/by-client.ts';
 import type { Answer, Question, Survey } from '../../records/survey.ts';
-import { ENOUGH_ANSWERS, type Estimate, marginOfError, populationOf } from '../../survey/margin.ts';
-import { FIVE_POINT, isFivePoint } from '../../survey/scales.ts';
+import { type Estimate, enoughAnswers, marginOfError, populationOf } from '../../survey/margin.ts';
+import { fivePoint, isFivePoint } from '../../survey/scales.ts';
 import { type Figure, type Note, type People, quotient } from '../figure.ts';
 
 interface Scored {
@@ -44,7 +44,7 @@ export function scoresOf(
 export function meanOf(
   of: Scores,
   facts?: Answerable,
-  scale: Pick<Estimate, 'min' | 'max'> = FIVE_POINT,
+  scale: Pick<Estimate, 'min' | 'max'> = fivePoint,
 ): Figure {
   const scores = of.scores.map(({ score }) => score);
   const figure = quotient(sum(scores), scores.length, peopleOf(of), notesOf(of));
@@ -60,7 +60,7 @@ export function marginOf(
   estimate: Estimate,
   answers: number,
 ): Pick<Figure, 'margin'> {
-  if (answers >= ENOUGH_ANSWERS) return {};
+  if (answers >= enoughAnswers) return {};
   const margin = marginOfError(estimate, answers, populationOf(answers, participants.size));
   return margin === null ? {} : { margin };
 }

@@ -3,7 +3,7 @@ import { toMajor } from '../../../lib/number/currency.ts';
 import { once } from '../../../lib/once.ts';
 import { type Day, daysBetween } from '../../../lib/time/day.ts';
 import type { Attendance } from '../../edition/attendance.ts';
-import { CAME, COUNTS } from '../../edition/standing.ts';
+import { cameStanding, countingStanding } from '../../edition/standing.ts';
 import type { Thresholds } from '../../records/thresholds.ts';
 import type { SeriesBook } from '../series/series-book.ts';
 import type { Standing } from '../series/standing.ts';
@@ -79,7 +79,7 @@ function whoTookPart({ held, placeOf }: SeriesBook, attendance: Attendance, day:
   const since = Float64Array.from(attendance.events, (_, place) => ago.get(place) ?? Number.NaN);
   // What a registration has to be to count as taking part: none is that of an edition that was not held.
   const enough = Uint8Array.from(since, (days, place) =>
-    Number.isNaN(days) ? NEVER : isKnown[place] ? CAME : COUNTS,
+    Number.isNaN(days) ? never : isKnown[place] ? cameStanding : countingStanding,
   );
   const clients: number[] = [];
   const editions: number[] = [];
@@ -90,7 +90,7 @@ function whoTookPart({ held, placeOf }: SeriesBook, attendance: Attendance, day:
     for (let at = starts[client] ?? 0; at < (starts[client + 1] ?? 0); at++) {
       const row = rows[at] ?? 0;
       const place = event[row] ?? 0;
-      if ((standing[row] ?? 0) < (enough[place] ?? NEVER) || place === last) continue;
+      if ((standing[row] ?? 0) < (enough[place] ?? never) || place === last) continue;
       times++;
       last = place;
     }
@@ -102,7 +102,7 @@ function whoTookPart({ held, placeOf }: SeriesBook, attendance: Attendance, day:
   return { clients, editions, days };
 }
 
-const NEVER = CAME + 1;
+const never = cameStanding + 1;
 
 function moneyScore(amount: number, currency: string | null, limits: Thresholds): number {
   const major = currency === null ? 0 : toMajor(amount, currency);

@@ -139,7 +139,7 @@ const measures: Readonly<Record<SignalId, (pair: Pair) => Signal>> = {
     const since = from < to ? from : to;
     const earlier = book.cycle(previous);
     const felt = (event: Event, is: (day: Day) => boolean) =>
-      countIf(cases, ({ cause, opened }) => UNFAIR.has(cause) && is(opened)) +
+      countIf(cases, ({ cause, opened }) => unfair.has(cause) && is(opened)) +
       countIf(
         answers,
         ({ answer, survey }) =>
@@ -162,11 +162,11 @@ function countIf<T>(items: readonly T[], is: (item: T) => boolean): number {
 }
 
 /** The cause of a case in either language, and the touch-point of a question, that are about being treated fairly. */
-const UNFAIR: ReadonlySet<string | undefined> = new Set(['unfair-treatment', '不公平对待']);
-const FAIRNESS = 'fairness';
+const unfair: ReadonlySet<string | undefined> = new Set(['unfair-treatment', '不公平对待']);
+const fairness = 'fairness';
 
 /** Of the five aspects on three levels, service on the social level is about fair treatment. */
 function asksOfFairness({ id, touchpoint, aspect, level, expectationOf }: Question): boolean {
   if (expectationOf !== undefined) return false;
-  return touchpoint === FAIRNESS || id === FAIRNESS || (aspect === 'service' && level === 'social');
+  return touchpoint === fairness || id === fairness || (aspect === 'service' && level === 'social');
 }

@@ -3,7 +3,7 @@ import { median } from '../../../lib/number/median.ts';
 import { valueAt } from '../../columns.ts';
 import type { Attendance } from '../../edition/attendance.ts';
 import { groundOf } from '../../edition/ground.ts';
-import { COUNTS } from '../../edition/standing.ts';
+import { countingStanding } from '../../edition/standing.ts';
 
 /** In square metres, of the client and the event with these numbers: 0 without a booth, null where an exhibitor's registration does not tell. */
 export function areaOfClient(attendance: Attendance, client: number, place: number): number | null {
@@ -14,7 +14,7 @@ export function areaOfClient(attendance: Attendance, client: number, place: numb
   let total = 0;
   for (let at = starts[client] ?? 0; at < (starts[client + 1] ?? 0); at++) {
     const row = rows[at] ?? 0;
-    if (event[row] !== place || (standing[row] ?? 0) < COUNTS) continue;
+    if (event[row] !== place || (standing[row] ?? 0) < countingStanding) continue;
     const ground = groundOf({ area: valueAt(area, row), role: valueAt(role, row) });
     if (ground === null) return null;
     total += ground;
@@ -37,7 +37,7 @@ export function medianArea(attendance: Attendance, place: number): number | null
   if (exhibitor < 0) return null;
   const exhibitors = new Set<number>();
   for (let row = 0; row < standing.length; row++) {
-    if (event[row] === place && role.which[row] === exhibitor && (standing[row] ?? 0) >= COUNTS)
+    if (event[row] === place && role.which[row] === exhibitor && (standing[row] ?? 0) >= countingStanding)
       exhibitors.add(client[row] ?? 0);
   }
   const areas = [...exhibitors].map((one) => areaOfClient(attendance, one, place));

@@ -4,7 +4,7 @@ import type { Attendance } from '../../edition/attendance.ts';
 import type { Amounts } from '../../money/worth.ts';
 
 /** Of records with one value, on average, above which keeping what follows from it pays. */
-const FEW = 4;
+const few = 4;
 
 /** What is worked out of the amounts of a registration, by its row. */
 export function ofAmounts<V>(attendance: Attendance, reckon: (amounts: Amounts) => V): (row: number) => V {
@@ -22,7 +22,7 @@ export function ofAmounts<V>(attendance: Attendance, reckon: (amounts: Amounts) 
   });
   // Records that were read whole have each an amount of its own.
   const isAlike = [fee, paid, refunded, sponsorship].every(
-    ({ values, which }) => values.length * FEW < which.length,
+    ({ values, which }) => values.length * few < which.length,
   );
   return (row) => {
     const seat = seats.size > 0 ? seats.get(row) : undefined;

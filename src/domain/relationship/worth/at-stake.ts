@@ -15,7 +15,7 @@ export interface Stake {
   readonly hasOthers: boolean;
 }
 
-const EDITIONS = 2;
+const editionsJudged = 2;
 
 /**
  * Worth as current value counts it, but in the last editions taken part in, of those begun by a day where one is given. `counting` are the
@@ -27,7 +27,7 @@ export function atStake(
   currency: string | null,
   by?: Day,
 ): Stake {
-  const editions = attended.filter(({ start }) => by === undefined || start <= by).slice(-EDITIONS);
+  const editions = attended.filter(({ start }) => by === undefined || start <= by).slice(-editionsJudged);
   let total: number | null = null;
   let hasOthers = false;
   for (const registration of counting) {

@@ -2,7 +2,7 @@
 import { median } from '../../../lib/number/median.ts';
 import { once } from '../../../lib/once.ts';
 import type { Attendance } from '../../edition/attendance.ts';
-import { COUNTS } from '../../edition/standing.ts';
+import { countingStanding } from '../../edition/standing.ts';
 import { eachWorth } from '../../money/worth.ts';
 import type { SeriesBook } from '../series/series-book.ts';
 import { ofAmounts } from './amounts.ts';
@@ -71,7 +71,7 @@ function worthIn(attendance: Attendance, place: number, currency: string | null)
     return total;
   });
   for (let row = 0; row < standing.length; row++) {
-    if (event[row] !== place || (standing[row] ?? 0) < COUNTS) continue;
+    if (event[row] !== place || (standing[row] ?? 0) < countingStanding) continue;
     const of = client[row] ?? 0;
     worth[of] = (worth[of] ?? 0) + amountOf(row);
   }

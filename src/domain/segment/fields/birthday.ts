@@ -5,7 +5,7 @@ import { birthdayIn } from '../../value/birthday.ts';
 import type { Kind } from './field.ts';
 import { dayKind } from './kinds.ts';
 
-const YEAR = 366;
+const daysOfYear = 366;
 
 /** `:` asks whether a birthday is celebrated in the period, or somebody born in one longer than a year; signs ask for the day of birth. */
 export const birthdayKind: Kind<string> = {
@@ -15,7 +15,7 @@ export const birthdayKind: Kind<string> = {
     const typed = typeof value === 'string' ? value : `${value.from ?? ''}..${value.to ?? ''}`;
     const period = typedPeriod(typed, day);
     if (period === null) return () => false;
-    if (daysBetween(period.from, period.to) >= YEAR - 1)
+    if (daysBetween(period.from, period.to) >= daysOfYear - 1)
       return (birthday) => birthday >= period.from && birthday <= period.to;
     return (birthday) => isCelebrated(birthday, period);
   },

@@ -4,8 +4,8 @@ import type { Mistake } from '../fields/field.ts';
 import { isKeyword, type Token, tokenise } from './tokens.ts';
 
 /** Code units of a condition, and how deep its parentheses and negations may nest. */
-const LONGEST = 4000;
-const DEEPEST = 50;
+const longest = 4000;
+const deepest = 50;
 
 /** What may have been meant, and by the values of which field. */
 type Help = Omit<Mistake, 'problem'> & { readonly field?: string };
@@ -49,7 +49,7 @@ export function cursorOver(text: string): Cursor {
       ...(field !== undefined && { field }),
       ...(known && { known }),
     });
-  if (text.length > LONGEST) throw wrong(LONGEST, 'too-long');
+  if (text.length > longest) throw wrong(longest, 'too-long');
   const found = tokenise(text);
   if ('unclosed' in found) throw wrong(found.unclosed, 'unclosed-quote', text.charAt(found.unclosed));
   const tokens = found;
@@ -80,7 +80,7 @@ export function cursorOver(text: string): Cursor {
     },
     deeper(from, read) {
       depth += 1;
-      if (depth > DEEPEST) throw wrong(from.at, 'too-deep');
+      if (depth > deepest) throw wrong(from.at, 'too-deep');
       const result = read();
       depth -= 1;
       return result;

@@ -23,9 +23,9 @@ const halves: Readonly<Record<string, string>> = {
   '＊': '*',
   '＂': '"',
 };
-const FULL = new RegExp(`[${Object.keys(halves).join('')}]`, 'g');
+const full = new RegExp(`[${Object.keys(halves).join('')}]`, 'g');
 /** What ends a word, and what a word cannot hold unquoted. */
-const SPECIAL = /[\s"“”():<>=≥≤,]/;
+const special = /[\s"“”():<>=≥≤,]/;
 const closing: Readonly<Record<string, string>> = { '"': '"＂', '“': '“”', '”': '“”' };
 /** Signs that people type who know them from elsewhere. */
 const asMeant: Readonly<Record<string, string>> = { '=>': '>=', '=<': '<=', '==': '=' };
@@ -37,7 +37,7 @@ export function isKeyword(word: string): boolean {
 
 /** Whether a text reads back as one and the same word when it is written without quotes. */
 export function isWord(text: string): boolean {
-  return text !== '' && !SPECIAL.test(text) && text.search(FULL) < 0 && !isKeyword(text);
+  return text !== '' && !special.test(text) && text.search(full) < 0 && !isKeyword(text);
 }
 
 export function quoted(text: string): string {
@@ -46,7 +46,7 @@ export function quoted(text: string): string {
 
 /** The tokens of `text`, or the offset of the quote that is never closed. */
 export function tokenise(text: string): Token[] | { readonly unclosed: number } {
-  const half = text.replace(FULL, (sign) => halves[sign] ?? sign);
+  const half = text.replace(full, (sign) => halves[sign] ?? sign);
   const tokens: Token[] = [];
   let at = 0;
   while (at < half.length) {
@@ -76,7 +76,7 @@ function bare(half: string, at: number): Token {
     return { kind: 'sign', text, at, end: at + text.length };
   }
   let end = at;
-  while (end < half.length && !SPECIAL.test(half.charAt(end))) end += 1;
+  while (end < half.length && !special.test(half.charAt(end))) end += 1;
   return { kind: 'word', text: half.slice(at, end), at, end };
 }
 

@@ -1,13 +1,13 @@
 /** The event that the lines above a sign-up chain name, with its day: `手作沙龙 5月16日 周六下午2点`. */
 import { type Day, dayOf, weekdayOf } from '../../../lib/time/day.ts';
-import { MONTH, monthOfName, weekdayOfName } from '../../../lib/time/english-names.ts';
+import { monthOfName, monthPattern, weekdayOfName } from '../../../lib/time/english-names.ts';
 import type { EventAbove } from './event-above.ts';
 
 const chinese =
   /(?:(\d{4})年 ?)?(\d{1,2})月(\d{1,2})[日号] ?[(（]?(?:(?:周|星期|礼拜)([一二三四五六日天]))?[)）]?/;
-const WEEKDAY = '(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs?|ur)?(?:day)?';
+const weekdayPattern = '(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs?|ur)?(?:day)?';
 const english = new RegExp(
-  `\\b(?:${WEEKDAY},? )?(?:(\\d{1,2})(?:st|nd|rd|th)? ${MONTH}|${MONTH} (\\d{1,2})(?:st|nd|rd|th)?)\\b,?(?: (\\d{4})\\b)?(?: ?\\(?${WEEKDAY}\\b\\)?)?`,
+  `\\b(?:${weekdayPattern},? )?(?:(\\d{1,2})(?:st|nd|rd|th)? ${monthPattern}|${monthPattern} (\\d{1,2})(?:st|nd|rd|th)?)\\b,?(?: (\\d{4})\\b)?(?: ?\\(?${weekdayPattern}\\b\\)?)?`,
   'i',
 );
 /** Until when one may sign up is no day of the event, and neither is when there was one before. */

@@ -29,14 +29,14 @@ export function validations(sheet: Worksheet): { add(range: string, rule: DataVa
 }
 
 /** In letters. */
-const GUIDE = 90;
+const guide = 90;
 
 /** Lines of what is explained, the first a heading. Only they are printed: what may be chosen stands beside them. */
 export function explain(sheet: Worksheet, lines: readonly string[]): void {
   // Not every program makes room by itself for what goes on below.
-  for (const line of lines) sheet.addRow([line]).height = heightOf(line, GUIDE);
-  sheet.getColumn(1).width = GUIDE;
-  sheet.pageSetup = { ...sheet.pageSetup, ...acrossPages(GUIDE), printArea: `A$1:A$${lines.length}` };
+  for (const line of lines) sheet.addRow([line]).height = heightOf(line, guide);
+  sheet.getColumn(1).width = guide;
+  sheet.pageSetup = { ...sheet.pageSetup, ...acrossPages(guide), printArea: `A$1:A$${lines.length}` };
   sheet.getColumn(1).alignment = { wrapText: true, vertical: 'top' };
   sheet.getRow(1).font = { bold: true };
 }

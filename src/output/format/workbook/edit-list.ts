@@ -28,9 +28,9 @@ export interface EditList {
 }
 
 /** New rows that have drop-downs. */
-const SPARE = 500;
+const spare = 500;
 /** Rows that are measured for the width of a column. */
-const LOOKED_AT = 200;
+const lookedAt = 200;
 
 /** The same as CSV, where nothing can be hidden: the mark and the keys are its first line. */
 export function* editListCsv({ mark, id, columns, rows }: EditList, toFile: boolean): Iterable<string> {
@@ -64,7 +64,7 @@ export async function editListWorkbook(
   let count = 0;
   for (const { id, cells } of list.rows) {
     sheet.addRow([id, ...cells]);
-    if (count++ < LOOKED_AT)
+    if (count++ < lookedAt)
       for (const [at, cell] of cells.entries())
         widths[at] = Math.max(widths[at] ?? 0, widthOf(String(cell ?? '')) + 1);
   }
@@ -80,7 +80,7 @@ export async function editListWorkbook(
     target.numFmt = column.isNumber ? '0' : '@';
     if (column.choices.length === 0) continue;
     const rule = chosenFrom(choicesOn(help, ++listed, column), column.open);
-    validations(sheet).add(`${target.letter}3:${target.letter}${count + 2 + (hidesIds ? 0 : SPARE)}`, rule);
+    validations(sheet).add(`${target.letter}3:${target.letter}${count + 2 + (hidesIds ? 0 : spare)}`, rule);
   }
   const width = columns.reduce((sum, _, at) => sum + (sheet.getColumn(at + 2).width ?? 0), ids.width);
   sheet.pageSetup = {

@@ -22,16 +22,16 @@ export interface HandOut {
 }
 
 /** Rows below the headings that have drop-downs. */
-const ROWS = 1000;
-const FORMATS = { text: '@', day: 'yyyy-mm-dd', number: '#,##0.##' } as const;
+const rows = 1000;
+const formats = { text: '@', day: 'yyyy-mm-dd', number: '#,##0.##' } as const;
 /** The same file every time it is made. */
-const MADE = new Date(Date.UTC(2026, 0, 1));
+const made = new Date(Date.UTC(2026, 0, 1));
 
 export async function handOutWorkbook({ name, columns, guide }: HandOut): Promise<Uint8Array> {
   const { default: Excel } = await import('exceljs');
   const book = new Excel.Workbook();
-  book.created = MADE;
-  book.modified = MADE;
+  book.created = made;
+  book.modified = made;
   const sheet = book.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] });
   const help = book.addWorksheet(guide.name);
   explain(help, guide.lines);
@@ -42,7 +42,7 @@ export async function handOutWorkbook({ name, columns, guide }: HandOut): Promis
   let width = 0;
   for (const [at, column] of columns.entries()) {
     const target = sheet.getColumn(at + 1);
-    target.numFmt = FORMATS[column.kind];
+    target.numFmt = formats[column.kind];
     target.width = Math.min(40, Math.max(12, widthOf(column.heading) + 4, widthOf(column.example) + 2));
     const rule =
       column.choices.length > 0
@@ -50,7 +50,7 @@ export async function handOutWorkbook({ name, columns, guide }: HandOut): Promis
         : ruleOf(column.kind);
     const letter = target.letter;
     width += target.width;
-    if (rule) validations(sheet).add(`${letter}2:${letter}${ROWS + 1}`, rule);
+    if (rule) validations(sheet).add(`${letter}2:${letter}${rows + 1}`, rule);
   }
   sheet.pageSetup = { ...sheet.pageSetup, ...acrossPages(width), printTitlesRow: '1:1' };
   return new Uint8Array(await book.xlsx.writeBuffer());

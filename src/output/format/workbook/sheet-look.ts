@@ -5,18 +5,18 @@ import { sum } from '../../../lib/collect.ts';
 import { widthOf } from '../../../lib/text/width.ts';
 import type { Column } from '../../../reports/report.ts';
 import { headingOf } from '../../cell.ts';
-import { NUMERIC } from '../layout.ts';
+import { numericKinds } from '../layout.ts';
 
 /** In points: letters of a Chinese font that stands in for another one are taller than a line of 15, and would run into the border above. */
-const LINE = 17;
-const HEADING = 21;
+const lineHeight = 17;
+const headingHeight = 21;
 
 /** Rows have room for what stands in them whatever the font, and the heading for its border. */
 export function makeLines(sheet: Worksheet): void {
-  sheet.properties.defaultRowHeight = LINE;
+  sheet.properties.defaultRowHeight = lineHeight;
   // What letters have below their line; the library says 55 where nothing is said.
   sheet.properties.dyDescent = 0.25;
-  sheet.getRow(1).height = HEADING;
+  sheet.getRow(1).height = headingHeight;
 }
 
 /** A heading is told from what stands under it, on paper too. */
@@ -28,7 +28,7 @@ export function writeHeading(cell: Cell, column: Column, alignment: Place | unde
     border: { bottom: { style: 'thin', color: { argb: 'FF1F6F8B' } } },
     alignment: {
       ...alignment,
-      ...(NUMERIC.has(column.kind) ? { horizontal: 'right' } : {}),
+      ...(numericKinds.has(column.kind) ? { horizontal: 'right' } : {}),
       vertical: 'middle',
     },
   };
@@ -40,7 +40,7 @@ export type Place = NonNullable<Style['alignment']>;
 export function placeOf(columns: readonly Column[], at: number): Place | undefined {
   const [column, before] = [columns[at], columns[at - 1]];
   if (!column) return undefined;
-  const isBehind = before !== undefined && NUMERIC.has(before.kind) && !NUMERIC.has(column.kind);
+  const isBehind = before !== undefined && numericKinds.has(before.kind) && !numericKinds.has(column.kind);
   const wraps = doesWrap(columns, at);
   const isBeside = columns.some((_, other) => doesWrap(columns, other));
   if (!isBehind && !isBeside) return undefined;
@@ -64,19 +64,19 @@ export function makeRoom(sheet: Worksheet, columns: readonly Column[]): void {
       const { value } = row.getCell(at + 1);
       if (number === 1 || typeof value !== 'string') return;
       const height = heightOf(value, width);
-      if (height > LINE) row.height = Math.max(row.height ?? 0, height);
+      if (height > lineHeight) row.height = Math.max(row.height ?? 0, height);
     });
   }
 }
 
 /** What a column leaves beside its text. */
-const BESIDE = 3;
+const beside = 3;
 
 /** In points, of a text in a column of `width` letters that breaks it between words; a line that is broken is seldom full. */
 export function heightOf(text: string, width: number): number {
   const lines = text.split('\n').map((line) => {
     const cells = widthOf(line);
-    return cells <= width - BESIDE ? 1 : Math.ceil(cells / (width - BESIDE - 1));
+    return cells <= width - beside ? 1 : Math.ceil(cells / (width - beside - 1));
   });
-  return sum(lines) * LINE;
+  return sum(lines) * lineHeight;
 }

@@ -5,19 +5,19 @@ import { safe } from '../../../lib/text/safe.ts';
 import { spoken, wordsOf } from '../../cell.ts';
 import type { Page } from '../format.ts';
 
-const ASIDE: Partial<Style> = { font: { name: 'Calibri', size: 11, italic: true } };
+const aside: Partial<Style> = { font: { name: 'Calibri', size: 11, italic: true } };
 
 /** What is wider, in letters, is read better on a sheet turned on its side. */
-const UPRIGHT = 105;
+const upright = 105;
 /** As many letters across a page as can still be read. */
-const READABLE = 240;
+const readable = 240;
 
 /** As few pages beside each other as can be read, and as many below as there are rows. */
 export function acrossPages(width: number): Partial<PageSetup> {
   return {
-    orientation: width > UPRIGHT ? 'landscape' : 'portrait',
+    orientation: width > upright ? 'landscape' : 'portrait',
     fitToPage: true,
-    fitToWidth: Math.ceil(width / READABLE),
+    fitToWidth: Math.ceil(width / readable),
     fitToHeight: 0,
   };
 }
@@ -36,7 +36,7 @@ export function writeAround(sheet: Worksheet, page: Page, count: number, words: 
   ];
   if (lines.length === 0) return;
   sheet.addRow([]);
-  for (const line of lines) sheet.addRow([safe(line)]).getCell(1).style = ASIDE;
+  for (const line of lines) sheet.addRow([safe(line)]).getCell(1).style = aside;
 }
 
 /** As wide as the paper where that can be read, the headings on every page, and above them what the document is called. */

@@ -1,7 +1,7 @@
 /** Plain sheets as the parts of an XLSX workbook, written without a library in a quarter of the time. */
 import { columnName } from '../../../lib/cell-name.ts';
 import { digitsOf } from '../../../lib/number/currency.ts';
-import { HEAD, LINKS, OFFICE } from './package.ts';
+import { linksSchema, officeSchema, xmlHead } from './package.ts';
 
 /** `money:CNY` is an amount of that currency. */
 export type CellStyle =
@@ -43,12 +43,12 @@ export interface SheetPart {
   readonly data: Buffer;
 }
 
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 /** Rows below the last that have drop-downs too. */
-const MORE_ROWS = 1000;
+const moreRows = 1000;
 /** Rows that become text together. */
-const BATCH = 512;
+const batch = 512;
 /** Letters a cell can hold. */
 export const longestCell = 32_767;
 
@@ -60,12 +60,12 @@ export function* sheetParts(
   const styles = styleNumbers();
   const part = (name: string, ...text: readonly string[]): SheetPart => ({
     name,
-    data: Buffer.from(HEAD + text.join('')),
+    data: Buffer.from(xmlHead + text.join('')),
   });
   yield part('[Content_Types].xml', contentTypes(sheets.length, others));
   yield part(
     '_rels/.rels',
-    `<Relationships xmlns="${LINKS}"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    `<Relationships xmlns="${linksSchema}"><Relationship Id="rId1" Type="${officeSchema}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
   );
   yield part('xl/workbook.xml', book(sheets));
   yield part('xl/_rels/workbook.xml.rels', bookLinks(sheets.length));
@@ -83,7 +83,7 @@ function contentTypes(count: number, others: Readonly<Record<string, string>>): 
     ([ending, type]) => `<Default Extension="${ending}" ContentType="${type}"/>`,
   );
   const override = (name: string, type: string) =>
-    `<Override PartName="/xl/${name}.xml" ContentType="${TYPES}.${type}+xml"/>`;
+    `<Override PartName="/xl/${name}.xml" ContentType="${types}.${type}+xml"/>`;
   const sheets = numbers(count).map((n) => override(`worksheets/sheet${n}`, 'worksheet'));
   return `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${endings.join('')}${override('workbook', 'sheet.main')}${sheets.join('')}${override('styles', 'styles')}</Types>`;
 }
@@ -98,14 +98,14 @@ function book(sheets: readonly PlainSheet[]): string {
     0,
     sheets.findIndex(({ hidden }) => hidden === undefined),
   );
-  return `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView activeTab="${active}"/></bookViews><sheets>${named.join('')}</sheets></workbook>`;
+  return `<workbook xmlns="${main}" xmlns:r="${officeSchema}"><bookViews><workbookView activeTab="${active}"/></bookViews><sheets>${named.join('')}</sheets></workbook>`;
 }
 
 function bookLinks(count: number): string {
   const sheets = numbers(count).map(
-    (n) => `<Relationship Id="rId${n}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${n}.xml"/>`,
+    (n) => `<Relationship Id="rId${n}" Type="${officeSchema}/worksheet" Target="worksheets/sheet${n}.xml"/>`,
   );
-  return `<Relationships xmlns="${LINKS}">${sheets.join('')}<Relationship Id="rId${count + 1}" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`;
+  return `<Relationships xmlns="${linksSchema}">${sheets.join('')}<Relationship Id="rId${count + 1}" Type="${officeSchema}/styles" Target="styles.xml"/></Relationships>`;
 }
 
 const numbers = (count: number) => Array.from({ length: count }, (_, at) => at + 1);
@@ -119,7 +119,7 @@ function sheetXml({ columns, rows, hidden }: PlainSheet, styleOf: NumberOf): Buf
     ({ width, style, isHidden }, at) =>
       `<col min="${at + 1}" max="${at + 1}" width="${width}" style="${styleOf(style)}" customWidth="1"${isHidden ? ' hidden="1"' : ''}/>`,
   );
-  let text = `${HEAD}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0">${hidden === 'always' ? '' : freeze}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>${widths.length > 0 ? `<cols>${widths.join('')}</cols>` : ''}<sheetData>`;
+  let text = `${xmlHead}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0">${hidden === 'always' ? '' : freeze}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>${widths.length > 0 ? `<cols>${widths.join('')}</cols>` : ''}<sheetData>`;
   const letters = columns.map((_, at) => columnName(at));
   let count = 0;
   for (const cells of rows) {
@@ -130,7 +130,7 @@ function sheetXml({ columns, rows, hidden }: PlainSheet, styleOf: NumberOf): Buf
       if (cell) text += cellXml(`${letters[at] ?? columnName(at)}${count}`, cell, styleOf);
     }
     text += '</row>';
-    if (count % BATCH === 0) {
+    if (count % batch === 0) {
       pieces.push(Buffer.from(text));
       text = '';
     }
@@ -138,7 +138,7 @@ function sheetXml({ columns, rows, hidden }: PlainSheet, styleOf: NumberOf): Buf
   text += '</sheetData>';
   if (hidden !== 'always' && columns.length > 0)
     text += `<autoFilter ref="A1:${columnName(columns.length - 1)}${Math.max(count, 1)}"/>`;
-  pieces.push(Buffer.from(`${text}${validations(columns, count + MORE_ROWS)}</worksheet>`));
+  pieces.push(Buffer.from(`${text}${validations(columns, count + moreRows)}</worksheet>`));
   return Buffer.concat(pieces);
 }
 
@@ -149,17 +149,17 @@ function cellXml(place: string, { value, style }: PlainCell, styleOf: NumberOf):
   return `<c r="${place}" s="${styleOf(style)}" t="inlineStr"><is><t xml:space="preserve">${inline}</t></is></c>`;
 }
 
-const DAY_MS = 86_400_000;
+const dayMs = 86_400_000;
 /** Serial 0 as programs count from 1 March 1900 on; what is before it stays text. */
-const EPOCH = Date.UTC(1899, 11, 30);
-const FIRST = 61;
+const epoch = Date.UTC(1899, 11, 30);
+const first = 61;
 
 /** The serial number of a day or a time; null where the cell holds neither, or one that a sheet cannot show. */
 function serialOf(value: string, style: CellStyle): number | null {
   if (style !== 'day' && style !== 'time') return null;
   const at = Date.parse(style === 'day' ? `${value}T00:00:00Z` : `${value}Z`);
-  const serial = (at - EPOCH) / DAY_MS;
-  return serial >= FIRST ? serial : null;
+  const serial = (at - epoch) / dayMs;
+  return serial >= first ? serial : null;
 }
 
 function validations(columns: readonly PlainColumn[], last: number): string {
@@ -175,16 +175,16 @@ function validations(columns: readonly PlainColumn[], last: number): string {
     : `<dataValidations count="${rules.length}">${rules.join('')}</dataValidations>`;
 }
 
-const MARKUP = /[<>&]/;
-const ODD = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff\ud800-\udfff]|_x[\da-f]{4}_/i;
+const markup = /[<>&]/;
+const odd = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff\ud800-\udfff]|_x[\da-f]{4}_/i;
 /** What XML cannot hold, and what would be taken for the way to write it. */
-const UNWRITABLE =
+const unwritable =
   /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|_(?=x[\da-f]{4}_)/gi;
 
 /** Text of an element; a letter XML cannot hold is written `_x000D_`, as spreadsheets do. Most texts need nothing, and are many. */
 function escaped(text: string): string {
-  const written = ODD.test(text) ? text.replace(UNWRITABLE, asNumber) : text;
-  return MARKUP.test(written)
+  const written = odd.test(text) ? text.replace(unwritable, asNumber) : text;
+  return markup.test(written)
     ? written.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
     : written;
 }
@@ -201,21 +201,21 @@ interface StyleNumbers {
   readonly xml: () => string;
 }
 
-const TEXT = 49;
-const FIRST_FREE = 164;
-const GREY = 'FF808080';
+const textFormat = 49;
+const firstFree = 164;
+const grey = 'FF808080';
 
 function styleNumbers(): StyleNumbers {
   const known = new Map<CellStyle, number>();
   const formats: string[] = [];
   const shapes: string[] = [];
-  const custom = (format: string) => FIRST_FREE + formats.push(format) - 1;
+  const custom = (format: string) => firstFree + formats.push(format) - 1;
   const formatOf = (style: CellStyle): number => {
     if (style === 'day') return custom('yyyy-mm-dd');
     if (style === 'time') return custom('yyyy-mm-dd hh:mm');
     if (style === 'whole') return 1;
     if (style === 'number') return 0;
-    return style.startsWith('money:') ? custom(moneyFormat(style.slice('money:'.length))) : TEXT;
+    return style.startsWith('money:') ? custom(moneyFormat(style.slice('money:'.length))) : textFormat;
   };
   const of = (style: CellStyle): number => {
     const number = known.get(style);
@@ -234,11 +234,11 @@ function styleNumbers(): StyleNumbers {
     of,
     xml: () => {
       const numFmts = formats.map(
-        (format, at) => `<numFmt numFmtId="${FIRST_FREE + at}" formatCode="${quoted(format)}"/>`,
+        (format, at) => `<numFmt numFmtId="${firstFree + at}" formatCode="${quoted(format)}"/>`,
       );
       const font = (more: string) => `<font>${more}<sz val="11"/><name val="Calibri"/></font>`;
       const plain = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>';
-      return `<styleSheet xmlns="${MAIN}">${numFmts.length > 0 ? `<numFmts count="${numFmts.length}">${numFmts.join('')}</numFmts>` : ''}<fonts count="3">${font('')}${font('<b/>')}<font><sz val="11"/><color rgb="${GREY}"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1">${plain}</cellStyleXfs><cellXfs count="${shapes.length}">${shapes.join('')}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
+      return `<styleSheet xmlns="${main}">${numFmts.length > 0 ? `<numFmts count="${numFmts.length}">${numFmts.join('')}</numFmts>` : ''}<fonts count="3">${font('')}${font('<b/>')}<font><sz val="11"/><color rgb="${grey}"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1">${plain}</cellStyleXfs><cellXfs count="${shapes.length}">${shapes.join('')}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
     },
   };
 }

@@ -2,7 +2,7 @@
 import JSZip from 'jszip';
 import { safe } from '../../../lib/text/safe.ts';
 import type { Chart } from '../../../reports/report.ts';
-import { HEAD, LINKS, OFFICE } from './package.ts';
+import { linksSchema, officeSchema, xmlHead } from './package.ts';
 
 /** Cells that stand side by side in one column, and what is in them for programs that do not look. */
 export interface Cells {
@@ -23,21 +23,21 @@ export interface DrawnChart {
 }
 
 /** Columns of the sheet that is drawn on: each holds one chart beside the other. */
-export const ACROSS = 2;
+export const chartsAcross = 2;
 /** The width of each chart column, in letters. */
-export const CHART_WIDTH = 62;
+export const chartWidth = 62;
 /** The height of a chart, and the gap between two, in rows. */
-const ROWS = 15;
-const GAP_ROWS = 1;
+const rows = 15;
+const gapRows = 1;
 /** In the units of drawings: a sixth of an inch. */
-const GAP = 152_400;
+const gapWidth = 152_400;
 
-const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006';
-const SHEET = 'xl/worksheets/sheet1.xml';
-const SHEET_LINKS = 'xl/worksheets/_rels/sheet1.xml.rels';
-const TYPES = '[Content_Types].xml';
+const drawingSchema = 'http://schemas.openxmlformats.org/drawingml/2006';
+const sheetPart = 'xl/worksheets/sheet1.xml';
+const sheetLinksPart = 'xl/worksheets/_rels/sheet1.xml.rels';
+const typesPart = '[Content_Types].xml';
 /** What may only stand behind a drawing in a sheet. */
-const BEHIND = /<(?:legacyDrawing|picture|oleObjects|controls|tableParts|extLst)\b|<\/worksheet>/;
+const behindDrawing = /<(?:legacyDrawing|picture|oleObjects|controls|tableParts|extLst)\b|<\/worksheet>/;
 
 /** The bytes of the same workbook, the charts below the first `above` rows of its first sheet, which has no drawing yet. */
 export async function withCharts(
@@ -48,12 +48,12 @@ export async function withCharts(
 ): Promise<Uint8Array> {
   const zip = await JSZip.loadAsync(book);
   const textOf = async (name: string) => (await zip.file(name)?.async('string')) ?? '';
-  const [sheet, types] = await Promise.all([textOf(SHEET), textOf(TYPES)]);
+  const [sheet, types] = await Promise.all([textOf(sheetPart), textOf(typesPart)]);
   zip.file(
-    SHEET,
-    sheet.replace(BEHIND, (found) => `<drawing r:id="rIdCharts"/>${found}`),
+    sheetPart,
+    sheet.replace(behindDrawing, (found) => `<drawing r:id="rIdCharts"/>${found}`),
   );
-  zip.file(SHEET_LINKS, linksTo([['rIdCharts', 'drawing', '../drawings/drawing1.xml']]));
+  zip.file(sheetLinksPart, linksTo([['rIdCharts', 'drawing', '../drawings/drawing1.xml']]));
   zip.file('xl/drawings/drawing1.xml', drawing(charts, above));
   zip.file(
     'xl/drawings/_rels/drawing1.xml.rels',
@@ -64,15 +64,15 @@ export async function withCharts(
     typeOf('drawings/drawing1', 'drawing'),
     ...charts.map((_, at) => typeOf(`charts/chart${at + 1}`, 'drawingml.chart')),
   ];
-  zip.file(TYPES, types.replace('</Types>', `${parts.join('')}</Types>`));
+  zip.file(typesPart, types.replace('</Types>', `${parts.join('')}</Types>`));
   return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE', compressionOptions: { level } });
 }
 
 function linksTo(links: readonly (readonly [string, string, string])[]): string {
   const all = links.map(
-    ([id, type, target]) => `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`,
+    ([id, type, target]) => `<Relationship Id="${id}" Type="${officeSchema}/${type}" Target="${target}"/>`,
   );
-  return `${HEAD}<Relationships xmlns="${LINKS}">${all.join('')}</Relationships>`;
+  return `${xmlHead}<Relationships xmlns="${linksSchema}">${all.join('')}</Relationships>`;
 }
 
 function typeOf(part: string, type: string): string {
@@ -81,20 +81,20 @@ function typeOf(part: string, type: string): string {
 
 function drawing(charts: readonly DrawnChart[], above: number): string {
   const anchors = charts.map(({ title }, at) => {
-    const [column, row] = [at % ACROSS, above + Math.floor(at / ACROSS) * (ROWS + GAP_ROWS)];
+    const [column, row] = [at % chartsAcross, above + Math.floor(at / chartsAcross) * (rows + gapRows)];
     const corner = (place: 'from' | 'to', x: number, gap: number, y: number) =>
       `<xdr:${place}><xdr:col>${x}</xdr:col><xdr:colOff>${gap}</xdr:colOff><xdr:row>${y}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${place}>`;
     // From the edge of a column to that of the next: as wide as the column is, whatever font a program has.
-    const corners = corner('from', column, column * GAP, row) + corner('to', column + 1, 0, row + ROWS);
+    const corners = corner('from', column, column * gapWidth, row) + corner('to', column + 1, 0, row + rows);
     const frame = `<xdr:nvGraphicFramePr><xdr:cNvPr id="${at + 2}" name="${escaped(title)}" descr="${escaped(title)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>`;
-    const chart = `<a:graphic><a:graphicData uri="${DRAWING}/chart"><c:chart xmlns:c="${DRAWING}/chart" r:id="rId${at + 1}"/></a:graphicData></a:graphic>`;
+    const chart = `<a:graphic><a:graphicData uri="${drawingSchema}/chart"><c:chart xmlns:c="${drawingSchema}/chart" r:id="rId${at + 1}"/></a:graphicData></a:graphic>`;
     return `<xdr:twoCellAnchor editAs="oneCell">${corners}<xdr:graphicFrame macro="">${frame}${chart}</xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>`;
   });
-  return `${HEAD}<xdr:wsDr xmlns:xdr="${DRAWING}/spreadsheetDrawing" xmlns:a="${DRAWING}/main" xmlns:r="${OFFICE}">${anchors.join('')}</xdr:wsDr>`;
+  return `${xmlHead}<xdr:wsDr xmlns:xdr="${drawingSchema}/spreadsheetDrawing" xmlns:a="${drawingSchema}/main" xmlns:r="${officeSchema}">${anchors.join('')}</xdr:wsDr>`;
 }
 
-const COLOURS = ['1F6F8B', 'B9C4C9', 'C8553D'];
-const fill = (at: number) => `<a:solidFill><a:srgbClr val="${COLOURS[at % COLOURS.length]}"/></a:solidFill>`;
+const colours = ['1F6F8B', 'B9C4C9', 'C8553D'];
+const fill = (at: number) => `<a:solidFill><a:srgbClr val="${colours[at % colours.length]}"/></a:solidFill>`;
 
 function chartXml(chart: DrawnChart): string {
   const title = `${titled(chart.title, 'sz="1200" b="1"')}<c:autoTitleDeleted val="0"/>`;
@@ -102,7 +102,7 @@ function chartXml(chart: DrawnChart): string {
   const legend = isNamed
     ? `<c:legend><c:legendPos val="${chart.kind === 'parts' ? 'r' : 'b'}"/><c:overlay val="0"/></c:legend>`
     : '';
-  return `${HEAD}<c:chartSpace xmlns:c="${DRAWING}/chart" xmlns:a="${DRAWING}/main" xmlns:r="${OFFICE}"><c:roundedCorners val="0"/><c:chart>${title}<c:plotArea><c:layout/>${plots[chart.kind](chart)}</c:plotArea>${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>`;
+  return `${xmlHead}<c:chartSpace xmlns:c="${drawingSchema}/chart" xmlns:a="${drawingSchema}/main" xmlns:r="${officeSchema}"><c:roundedCorners val="0"/><c:chart>${title}<c:plotArea><c:layout/>${plots[chart.kind](chart)}</c:plotArea>${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>`;
 }
 
 function titled(text: string, look: string): string {
@@ -111,8 +111,8 @@ function titled(text: string, look: string): string {
 
 const axisTitle = (text: string) => titled(text, 'sz="900" b="0"');
 
-const AXES = '<c:axId val="1"/><c:axId val="2"/>';
-const BARE = '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>';
+const axes = '<c:axId val="1"/><c:axId val="2"/>';
+const bare = '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>';
 
 const plots: Readonly<Record<Chart['kind'], (chart: DrawnChart) => string>> = {
   lines: (chart) => {
@@ -122,14 +122,14 @@ const plots: Readonly<Record<Chart['kind'], (chart: DrawnChart) => string>> = {
     });
     const grid =
       '<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>';
-    return `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series.join('')}<c:marker val="1"/>${AXES}</c:lineChart>${names('b', 'minMax', axisTitle(chart.along))}${scale(chart, { side: 'l', grid })}`;
+    return `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series.join('')}<c:marker val="1"/>${axes}</c:lineChart>${names('b', 'minMax', axisTitle(chart.along))}${scale(chart, { side: 'l', grid })}`;
   },
   bars: (chart) => {
     const labels = shown('<c:showVal val="1"/>', '<c:showPercent val="0"/>');
     const series = chart.series.map((_, at) =>
       seriesXml(chart, at, `<c:spPr>${fill(at)}</c:spPr><c:invertIfNegative val="0"/>${labels}`),
     );
-    return `<c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series.join('')}<c:gapWidth val="60"/>${AXES}</c:barChart>${names('l', 'maxMin', '')}${scale(chart, { side: 't', isHidden: true })}`;
+    return `<c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series.join('')}<c:gapWidth val="60"/>${axes}</c:barChart>${names('l', 'maxMin', '')}${scale(chart, { side: 't', isHidden: true })}`;
   },
   parts: (chart) => {
     const slices = chart.of.values.map(
@@ -168,7 +168,7 @@ function reference({ at, values }: Cells): string {
 }
 
 function names(side: string, order: string, title: string): string {
-  return `<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="${order}"/></c:scaling><c:delete val="0"/><c:axPos val="${side}"/>${title}<c:numFmt formatCode="General" sourceLinked="0"/>${BARE}<c:crossAx val="2"/><c:crosses val="autoZero"/></c:catAx>`;
+  return `<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="${order}"/></c:scaling><c:delete val="0"/><c:axPos val="${side}"/>${title}<c:numFmt formatCode="General" sourceLinked="0"/>${bare}<c:crossAx val="2"/><c:crosses val="autoZero"/></c:catAx>`;
 }
 
 interface Axis {
@@ -180,15 +180,15 @@ interface Axis {
 function scale({ ends }: DrawnChart, { side, grid = '', isHidden = false }: Axis): string {
   const [from = 0, to] = ends ?? [];
   const most = to === undefined ? '' : `<c:max val="${to}"/>`;
-  return `<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/>${most}<c:min val="${from}"/></c:scaling><c:delete val="${isHidden ? 1 : 0}"/><c:axPos val="${side}"/>${grid}<c:numFmt formatCode="General" sourceLinked="0"/>${BARE}<c:crossAx val="1"/><c:crosses val="autoZero"/></c:valAx>`;
+  return `<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/>${most}<c:min val="${from}"/></c:scaling><c:delete val="${isHidden ? 1 : 0}"/><c:axPos val="${side}"/>${grid}<c:numFmt formatCode="General" sourceLinked="0"/>${bare}<c:crossAx val="1"/><c:crosses val="autoZero"/></c:valAx>`;
 }
 
-const UNWRITABLE = /[\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const unwritable = /[\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** What names hold is anybody's: no letter that XML cannot hold, and no markup. */
 function escaped(text: string): string {
   return safe(text)
-    .replace(UNWRITABLE, '\ufffd')
+    .replace(unwritable, '\ufffd')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
