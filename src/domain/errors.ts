@@ -248,6 +248,7 @@ export type ConditionProblem =
   | 'missing-value'
   | 'unclosed-quote'
   | 'unclosed-parenthesis'
+  | 'operator'
   | 'unexpected'
   | 'too-long'
   | 'too-deep';

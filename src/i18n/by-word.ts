@@ -75,9 +75,19 @@ export function nearSegments(
   return namesByWord(name, shipped, (id) => about.get(id) ?? id);
 }
 
-/** Conditions have a field in the singular, and in the spelling of either side of the ocean. */
-function headingOf(name: string, { columns }: Words): string {
-  return columns[name] ?? columns[`${name}s`] ?? columns[name.replace('z', 's')] ?? name;
+/** The one field that is headed so; null where there is none, or more than one. */
+export function fieldHeaded(typed: string, names: readonly string[], words: Words): string | null {
+  const [only = null, ...more] = names.filter((name) => fold(headingOf(name, words)) === fold(typed));
+  return more.length === 0 ? only : null;
+}
+
+/** Conditions have a field in the singular, and in the spelling of either side of the ocean. What a word heads may change it. */
+function headingOf(name: string, { columns, labels }: Words): string {
+  if (Object.hasOwn(labels, name)) return labels[name as keyof Words['labels']].is;
+  const shown = name === 'unpaid' ? 'open' : name;
+  const keys = [`${shown}.money`, `${shown}.number`, shown, `${shown}s`, shown.replace('z', 's')];
+  const key = keys.find((one) => Object.hasOwn(columns, one));
+  return key === undefined ? name : (columns[key] ?? name);
 }
 
 /** Those in whose word it is, as it was typed; where it is in none, those whose word is near to it, the nearest first. */

@@ -1176,7 +1176,7 @@ What was understood is always shown with its weekday.`,
 city:(上海 OR 北京) email:* -phone:* "free text"
 
 A space means AND; OR, NOT (or -) and parentheses work as usual.
-field:value   equals it, or contains it in a text; a,b means a or b; what lists show for a value is understood too, in English and in Chinese
+field:value   equals it, or contains it in a text; a,b means a or b; what lists show for a field or a value is understood too, in English and in Chinese
 field>=n      also > < <= = for numbers, days and money (major units)
 field:a..b    a range; either end may be missing
 field:*       is known; -field:* is not known

@@ -1,12 +1,35 @@
-/** A condition as it is typed: its values may be words of either language, and go on by their names. */
+/** A condition as it is typed: its fields and values may be words of either language, and go on by their names. */
+import { fail } from '../../domain/errors.ts';
 import type { Condition, Term } from '../../domain/segment/condition.ts';
+import { loadWords } from '../../i18n/index.ts';
 import { fold } from '../../lib/text/fold.ts';
+import { languages } from '../config/language.ts';
 import { choiceByWord } from './choice.ts';
 import { type ConditionFields, fieldsOf, type Subject } from './condition-fields.ts';
 
-/** As it was typed where there is no such word in it, or it cannot be read: what is wrong with it is told where it is used. */
+/** People write these for OR, AND and NOT; by itself each is a word to look for, and beside a field nobody means that. */
+const operators: Readonly<Record<string, string>> = {
+  or: 'OR',
+  '|': 'OR',
+  '||': 'OR',
+  或: 'OR',
+  或者: 'OR',
+  and: 'AND',
+  '&': 'AND',
+  '&&': 'AND',
+  且: 'AND',
+  并且: 'AND',
+  not: 'NOT',
+  非: 'NOT',
+};
+
+/**
+ * As it was typed where there is no such word in it, or it cannot be read: what is wrong with it is told where it is used. Throws
+ * `condition.wrong` for an operator that is written in another way.
+ */
 export async function conditionTyped(subject: Subject, typed: string): Promise<string> {
-  if (!/[:：=＝]/.test(typed)) return typed;
+  if (!/[:：=＝<>＜＞≤≥]/.test(typed)) return typed;
+  await refuseOtherOperators(typed);
   const { parse } = await import('../../domain/segment/text/parse.ts');
   let tree: Condition;
   try {
@@ -18,6 +41,20 @@ export async function conditionTyped(subject: Subject, typed: string): Promise<s
   if (named === tree) return typed;
   const { print } = await import('../../domain/segment/text/print.ts');
   return print(named);
+}
+
+async function refuseOtherOperators(typed: string): Promise<void> {
+  const { tokenise } = await import('../../domain/segment/text/tokens.ts');
+  const tokens = tokenise(typed);
+  if (!Array.isArray(tokens)) return;
+  for (const [index, { kind, text, at }] of tokens.entries()) {
+    const meant = kind === 'word' ? operators[text.toLowerCase()] : undefined;
+    const [before, after] = [tokens[index - 1]?.kind, tokens[index + 1]?.kind];
+    const isValue = before === 'sign' || before === ',' || after === 'sign' || after === ',';
+    // At the end it joins nothing.
+    if (meant === undefined || meant === text || isValue || after === undefined || after === ')') continue;
+    throw fail('condition.wrong', { text: typed, at, problem: 'operator', word: text, near: [meant] });
+  }
 }
 
 /** The very condition where nothing in it changes. */
@@ -34,16 +71,26 @@ async function byNames(condition: Condition, fields: ConditionFields): Promise<C
     }
     case 'is':
     case 'compare':
-      return termByNames(condition, fields);
+    case 'has':
+      return termByNames(await fieldByName(condition, fields), fields);
     default:
       return condition;
   }
 }
 
-async function termByNames(
-  term: Exclude<Term, { readonly kind: 'has' }>,
-  { fields }: ConditionFields,
-): Promise<Term> {
+/** The very term where its field is known, or is no word that heads one. */
+async function fieldByName(term: Term, { fields, names }: ConditionFields): Promise<Term> {
+  if (fields.has(fold(term.field)) || term.field.startsWith('custom.')) return term;
+  const { fieldHeaded } = await import('../../i18n/by-word.ts');
+  const named = (await Promise.all(languages.map(loadWords))).map((words) =>
+    fieldHeaded(term.field, names, words),
+  );
+  const field = named.find((name) => name !== null);
+  return field ? { ...term, field } : term;
+}
+
+async function termByNames(term: Term, { fields }: ConditionFields): Promise<Term> {
+  if (term.kind === 'has') return term;
   const { name, choices } = fields.get(fold(term.field)) ?? {};
   if (name === undefined || choices === undefined) return term;
   const nameOf = async (value: string) =>
