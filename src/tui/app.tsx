@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useLayoutEffect, useMemo, useReducer, useRef
 import type { TuiWords } from '../i18n/tui.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Source } from '../porch/dashboard/source.ts';
-import { isAlarm } from './frame/box.ts';
+import { isAlarm, toCopy } from './frame/box.ts';
 import { Frame, frameOf } from './frame/frame.tsx';
 import { cellsBeside } from './keys/beside.ts';
 import { step } from './keys/step.ts';
@@ -13,7 +13,6 @@ import { keysOrPaste, type Pasting } from './state/paste.ts';
 import { begin, bodyHeight, type Screen, type State, seen } from './state/state.ts';
 import { themeFor } from './theme.ts';
 import { textOf } from './typed/field.ts';
-import { lineOf } from './typed/typed-line.ts';
 import type { Known } from './use/first-answers.ts';
 import { useAnswers } from './use/use-answers.ts';
 import { useChanges } from './use/use-changes.ts';
@@ -86,8 +85,8 @@ export function App(props: AppProps): ReactNode {
     if (isSeeking && toast?.kind === 'told' && isAlarm(toast.told)) write(bell);
   }, [isSeeking, toast, write]);
   useEffect(() => {
-    if (toast?.kind === 'lines') copy(toast.argvs.map(lineOf).join(' && '));
-  }, [toast, copy]);
+    if (toast?.kind === 'lines') copy(toCopy(toast, words));
+  }, [toast, copy, words]);
   useEffect(() => {
     // Ink then draws its frame again: it does not know that the screen was another's meanwhile.
     if (returns > 0) write('');

@@ -38,7 +38,7 @@ export const onClients = (count: number): State =>
   run(begin(80, 24), { type: 'show', screen: 'clients' }, listed(rowsTo(count)));
 export const receipt = (seq: number | null = 7): Told => ({
   kind: 'receipt',
-  receipt: { kind: 'receipt', said: [], columns: [], items: [], changed: [], undo: seq },
+  receipt: { kind: 'receipt', said: [], columns: [], items: [], changed: ['C0001'], undo: seq },
 });
 export const problem = (code: string): Told => ({
   kind: 'problem',

@@ -158,6 +158,12 @@ export const en = {
   leaving: 'Esc again discards what you typed.',
   confirm: 'This would happen:',
   nothingWould: 'Nothing would change.',
+  /** Sentences, or lines, beside those that are shown. */
+  more: (count: string) => `... and ${count} more`,
+  doneOf: (done: string, all: string) => `${done} of ${all} done.`,
+  lastOf: (said: string) => `The last: ${said}`,
+  /** Of what a form does, before one thing failed. */
+  partly: (done: string, all: string) => `${done} of ${all} done; Enter goes on with the rest.`,
   help: 'Keys',
   working: 'Working ...',
   waiting: (process: string, host: string) =>

@@ -21,6 +21,7 @@ export function opened(form: Form, subject: Subject): Filled {
     problem: [],
     stale: [],
     leaving: false,
+    did: 0,
   };
 }
 

@@ -2,7 +2,7 @@
 import { oneLine } from '../../lib/text/safe.ts';
 import { cut, pad, widthOf, wrap } from '../../lib/text/width.ts';
 import { spoken, wordsOf } from '../../output/cell.ts';
-import type { Told } from '../../porch/dashboard/source.ts';
+import type { Argv, Told } from '../../porch/dashboard/source.ts';
 import { argvsOf, type Filled } from '../forms/filled.ts';
 import type { FormField } from '../forms/form.ts';
 import { formOf } from '../forms/index.ts';
@@ -78,10 +78,25 @@ export function saidOf(told: Told, { words }: Pick<Scene, 'words'>): readonly st
   }
 }
 
+/** Of a few lines what each did, of more how many did something and what the last one did. */
+const mostTold = 3;
+
+export function toastSaid(toast: Extract<State['toast'], { kind: 'told' }>, scene: Scene): readonly string[] {
+  const { told, before, of } = toast;
+  const all = [...before, told];
+  const isWhole = told.kind !== 'problem' && all.length <= mostTold;
+  if (before.length === 0 || isWhole) return all.flatMap((one) => saidOf(one, scene));
+  const { number } = scene.words.formats;
+  const done = number(all.filter((one) => one.kind !== 'problem' && !isAlarm(one)).length);
+  return told.kind === 'problem'
+    ? [scene.tui.doneOf(done, number(of)), ...told.lines]
+    : [scene.tui.doneOf(done, number(of)), scene.tui.lastOf(saidOf(told, scene).join(' '))];
+}
+
 /** What does not fit the line that says what came of something. */
 export function toldBox(toast: State['toast'], scene: Scene): Box {
   if (toast?.kind !== 'told') return { lines: [] };
-  const said = saidOf(toast.told, scene);
+  const said = toastSaid(toast, scene);
   if (widthOf(said.join(' ')) <= scene.width) return { lines: [] };
   const style = toast.told.kind === 'problem' ? scene.theme.bad : scene.theme.accent;
   const lines = said.flatMap((text) => wrap(text, scene.width)).map((text) => ({ text, style }));
@@ -92,7 +107,7 @@ export function toldBox(toast: State['toast'], scene: Scene): Box {
 function toastLines(toast: State['toast'], scene: Scene): readonly Line[] {
   if (toast?.kind !== 'told') return [];
   const style = isAlarm(toast.told) ? scene.theme.bad : scene.theme.accent;
-  const text = `${isAlarm(toast.told) ? '! ' : ''}${saidOf(toast.told, scene).join(' ')}`;
+  const text = `${isAlarm(toast.told) ? '! ' : ''}${toastSaid(toast, scene).join(' ')}`;
   return wrap(text, scene.width).map((line) => ({ text: line, style }));
 }
 
@@ -102,14 +117,24 @@ export function isAlarm(told: Told): boolean {
 }
 
 function confirmLines({ told }: Extract<Layer, { kind: 'confirm' }>, scene: Scene): readonly Line[] {
-  const { width, height, tui, theme } = scene;
-  const said = told.flatMap((one) => saidOf(one, scene)).flatMap((text) => wrap(text, width - 2));
-  const shown = said.slice(0, Math.max(1, height - 3));
+  const { width, height, tui, theme, words } = scene;
+  const said = told.flatMap((one) => saidOf(one, scene)).map((text) => wrap(text, width - 2));
+  const shown = fitting(said, Math.max(1, height - 3));
+  const left = said.length - shown.length;
   return [
     ruleOf(scene),
     { text: tui.confirm, style: theme.accent },
-    ...(shown.length === 0 ? [tui.nothingWould] : shown).map((text) => ({ text: `  ${text}` })),
+    ...(said.length === 0 ? [tui.nothingWould] : shown.flat()).map((text) => ({ text: `  ${text}` })),
+    ...(left === 0 ? [] : [{ text: `  ${tui.more(words.formats.number(left))}` }]),
   ];
+}
+
+/** As many sentences as there is room for, with a line for how many are left; always the first. */
+function fitting(said: readonly (readonly string[])[], room: number): readonly (readonly string[])[] {
+  const linesOf = (count: number) => said.slice(0, count).flat().length + (count < said.length ? 1 : 0);
+  let count = said.length;
+  while (count > 1 && linesOf(count) > room) count--;
+  return said.slice(0, count);
 }
 
 function ruleOf({ width, words, theme }: Scene): Line {
@@ -124,21 +149,21 @@ export function whom({ clients, rows }: Subject, { words, tui }: Pick<Scene, 'wo
 }
 
 function formBox(layer: Filled, echoes: Echoes, scene: Scene): Box {
-  const { width, height, tui, theme } = scene;
+  const { width, height, words, tui, theme } = scene;
+  const { number } = words.formats;
   const form = formOf(layer.form);
+  const argvs = argvsOf(layer);
   const { title, fields: labels } = tui.forms[layer.form];
   const labelOf = ({ key }: FormField) => (labels as Readonly<Record<string, string>>)[key] ?? key;
   const label = Math.max(...form.fields.map((field) => widthOf(labelOf(field))));
   const stale = layer.stale.map(({ key, now }) =>
     tui.changed((labels as Readonly<Record<string, string>>)[key] ?? key, oneLine(now)),
   );
+  const partly = layer.did > 0 ? [tui.partly(number(layer.did), number(argvs.length))] : [];
   const remarks = layer.leaving
     ? [{ text: tui.leaving, style: theme.bad }]
-    : problemLines([...stale, ...layer.problem], scene);
-  const command = argvsOf(layer)
-    .map(lineOf)
-    .slice(0, 1)
-    .map((text) => ({ text: cut(text, width), style: theme.dim }));
+    : problemLines([...stale, ...layer.problem, ...partly], scene);
+  const command = commandLines(argvs.slice(layer.did), scene);
   const around = [
     ruleOf(scene),
     { text: cut(title(whom(layer.subject, scene)), width), style: theme.accent },
@@ -170,6 +195,24 @@ function formBox(layer: Filled, echoes: Echoes, scene: Scene): Box {
     lines: [...around, ...lines, ...remarks, ...command],
     ...(isText ? { caret: { x: caretAt + caret, y: around.length + layer.at - from } } : {}),
   };
+}
+
+/** The lines that do the same at a shell, in the roster that is open. */
+export function toCopy(
+  { argvs }: Pick<Extract<Layer, { kind: 'confirm' }>, 'argvs'>,
+  { formats }: Scene['words'],
+): string {
+  return argvs.map((argv) => formats.commands(lineOf(argv))).join(' && ');
+}
+
+/** The first line of a form, and how many more there are. */
+function commandLines(argvs: readonly Argv[], { width, words, tui, theme }: Scene): readonly Line[] {
+  const [first] = argvs;
+  if (first === undefined) return [];
+  const more = argvs.length > 1 ? `  ${tui.more(words.formats.number(argvs.length - 1))}` : '';
+  return [
+    { text: cut(words.formats.commands(lineOf(first)), width - widthOf(more)) + more, style: theme.dim },
+  ];
 }
 
 function choiceWord(code: string, { words }: Scene): string {

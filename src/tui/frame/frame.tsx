@@ -8,14 +8,13 @@ import { readAloud } from '../parts/read-aloud.ts';
 import { tableLines, tableStatements } from '../parts/table.ts';
 import type { Scene } from '../screen-kind.ts';
 import { kindOf } from '../screens/index.ts';
-import { modeOf, type Screen, type State, seen, smallestWindow } from '../state/state.ts';
+import { isTooSmall, modeOf, type Screen, type State, seen, smallestWindow } from '../state/state.ts';
 import { textOf } from '../typed/field.ts';
-import { lineOf } from '../typed/typed-line.ts';
 import type { Echoes } from '../use/use-echoes.ts';
 import type { Waiting } from '../use/use-jobs.ts';
 import type { Laid } from '../use/use-laid.ts';
 import { besideLines, besideStatements } from './beside.ts';
-import { type Box, boxOf, saidOf, toldBox } from './box.ts';
+import { type Box, boxOf, toastSaid, toCopy, toldBox } from './box.ts';
 import { helpLines } from './help.ts';
 import { hintsFor } from './hints.ts';
 import { fieldIn } from './typed.ts';
@@ -60,7 +59,7 @@ export function Frame({
 export function frameOf(drawing: Drawing): Drawn {
   const { state, laid, scene, inner, echoes } = drawing;
   const { width, height, words, tui, theme } = scene;
-  if (state.columns < smallestWindow.columns || state.rows < smallestWindow.rows)
+  if (isTooSmall(state))
     return {
       lines: wrap(tui.tooSmall(smallestWindow.columns, smallestWindow.rows), width).map((text) => ({ text })),
       caret: null,
@@ -184,7 +183,7 @@ function statusOf({ state, laid, scene, waits }: Drawing): {
   readonly line: Line;
   readonly caret: number | null;
 } {
-  const { width, tui, theme } = scene;
+  const { width, words, tui, theme } = scene;
   const { layer, toast } = state;
   const prompt =
     layer?.kind === 'filter' || layer?.kind === 'seek' || layer?.kind === 'help'
@@ -211,12 +210,9 @@ function statusOf({ state, laid, scene, waits }: Drawing): {
       waits.writer ? tui.waiting(String(waits.writer.process), waits.writer.host) : tui.working,
       theme.accent,
     );
-  if (toast?.kind === 'lines') return plain(toast.argvs.map(lineOf).join(' && '));
+  if (toast?.kind === 'lines') return plain(toCopy(toast, words));
   if (toast?.kind === 'told' && toldBox(toast, scene).lines.length === 0)
-    return plain(
-      saidOf(toast.told, scene).join(' '),
-      toast.told.kind === 'problem' ? theme.bad : theme.accent,
-    );
+    return plain(toastSaid(toast, scene).join(' '), toast.told.kind === 'problem' ? theme.bad : theme.accent);
   if (laid.stale !== null) return plain(tui.stale(laid.stale.join(' ')), theme.bad);
   const { filter } = seen(state);
   return plain(filter === '' || laid.problem !== null ? '' : tui.filtered(filter), theme.dim);

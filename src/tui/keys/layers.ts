@@ -17,7 +17,7 @@ import {
   typed,
   wordErased,
 } from '../typed/field.ts';
-import { wordsTyped } from '../typed/typed-line.ts';
+import { withoutDryRun, wordsTyped } from '../typed/typed-line.ts';
 import { placed } from './place.ts';
 
 export function inLayer(state: State, action: Action): State {
@@ -120,7 +120,10 @@ function accepted(state: State, layer: Layer): State {
       const argv = wordsTyped(text);
       if (argv.length === 0) return { ...state, layer: null };
       const typedLines = [...state.typedLines.filter((one) => one !== text), text];
-      return began({ ...state, typedLines }, [argv]);
+      const inEarnest = withoutDryRun(argv);
+      return inEarnest === null
+        ? began({ ...state, typedLines }, [argv])
+        : began({ ...state, typedLines }, [inEarnest], { trial: true });
     }
     case 'form':
       return sent(state, layer);
@@ -151,7 +154,7 @@ function sent(state: State, form: Filled): State {
   if (needed >= 0) return { ...state, layer: { ...form, at: needed } };
   const screen = seen(state);
   const fresh = refreshed(form, screen.subjects ?? screen.rows ?? []);
-  return fresh.stale.length > 0 ? { ...state, layer: fresh } : began(state, argvsOf(fresh));
+  return fresh.stale.length > 0 ? { ...state, layer: fresh } : began(state, argvsOf(fresh).slice(fresh.did));
 }
 
 /** What was typed into a form is thrown away only by a second Esc. */

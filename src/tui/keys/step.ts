@@ -1,7 +1,7 @@
 /** One step of the dashboard: a key, looked up in the current mode, or an action. */
 
 import type { Key } from '../state/press.ts';
-import { type Action, modeOf, type State, seen } from '../state/state.ts';
+import { type Action, isTooSmall, modeOf, type State, seen } from '../state/state.ts';
 import { textOf } from '../typed/field.ts';
 import { actionFor, typing } from './keys.ts';
 import { reduce } from './reduce.ts';
@@ -22,6 +22,8 @@ const listing: ReadonlySet<Action['type']> = new Set([
 const choosing: ReadonlySet<Action['type']> = new Set(['move', 'page', 'edge', 'accept']);
 /** What is never kept waiting, and gives up what was typed ahead. */
 const freeing: ReadonlySet<Action['type']> = new Set(['quit', 'cancel', 'suspend']);
+/** What is left to do in a window that is too small. */
+const parting: ReadonlySet<Action['type']> = new Set(['quit', 'suspend']);
 const leaving: ReadonlySet<Action['type']> = new Set(['back', 'show']);
 
 /** Keys are looked up here and not where they arrive: of several that arrive together, one may change what the next means. */
@@ -36,6 +38,8 @@ export function step(state: State, taken: Step): State {
 function pressed(state: State, key: Key): State {
   const mode = modeOf(state);
   const action = actionFor(key.name, mode);
+  // Nothing is done to what nobody can see.
+  if (isTooSmall(state)) return action && parting.has(action.type) ? reduce(state, action) : state;
   if (isEarly(state, action)) return { ...state, ahead: [...state.ahead, key] };
   const awake =
     state.toast === null && state.ahead.length === 0 ? state : { ...state, toast: null, ahead: [] };

@@ -13,7 +13,10 @@ export const silent = ofClients({
     const count = tui.clients(words.formats.number(laid.rows.length));
     return {
       ...laid,
-      above: wrap(tui.askThem(askingLine(about)), width).map((text) => ({ text, style: theme.dim })),
+      above: wrap(tui.askThem(words.formats.commands(askingLine(about))), width).map((text) => ({
+        text,
+        style: theme.dim,
+      })),
       count: countOf(count, picked, scene),
     };
   },

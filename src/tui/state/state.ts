@@ -82,6 +82,8 @@ export type Layer =
       readonly stale: readonly { readonly key: string; readonly now: string }[];
       /** Esc was pressed once, and something was typed. */
       readonly leaving: boolean;
+      /** How many of its lines were run before one failed: they are not run again. */
+      readonly did: number;
     }
   | {
       readonly kind: 'confirm';
@@ -103,11 +105,14 @@ export interface Job {
   readonly trial: boolean;
   /** Once it is done the screen it was begun on has nothing more to show. */
   readonly closes: boolean;
+  /** The roster wants a yes first. */
+  readonly wantsYes: boolean;
 }
 
 /** What the bottom line says until the next key. */
 export type Toast =
-  | { readonly kind: 'told'; readonly told: Told }
+  /** Of several lines the last one's answer, those before it, and how many were to be run. */
+  | { readonly kind: 'told'; readonly told: Told; readonly before: readonly Told[]; readonly of: number }
   | { readonly kind: 'lines'; readonly argvs: readonly Argv[] };
 
 export interface State {
@@ -210,6 +215,11 @@ export function begin(columns: number, rows: number): State {
     reloads: 0,
     suspends: 0,
   };
+}
+
+/** There is room only for saying so. */
+export function isTooSmall({ columns, rows }: Pick<State, 'columns' | 'rows'>): boolean {
+  return columns < smallestWindow.columns || rows < smallestWindow.rows;
 }
 
 export function seen({ stack }: State): Screen {

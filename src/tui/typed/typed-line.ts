@@ -41,6 +41,13 @@ function taken(text: string): { readonly words: readonly string[]; readonly last
   return { words, last: word };
 }
 
+/** The line that does what a dry run only shows; null of one that is none. */
+export function withoutDryRun(argv: Argv): Argv | null {
+  const end = argv.indexOf('--');
+  const at = argv.indexOf('--dry-run');
+  return at < 0 || (end >= 0 && end < at) ? null : argv.filter((_, i) => i !== at);
+}
+
 export function lineOf(argv: Argv): string {
   return ['regulars', ...argv.map((word) => (word === '' ? '""' : shellWord(word)))].join(' ');
 }

@@ -254,6 +254,41 @@ describe('running lines', () => {
     expect(told(asking, problem('undo.nothing'))).toMatchObject({ layer: null, toast: { kind: 'told' } });
   });
 
+  test('what would change nothing is told, and no yes is asked for', () => {
+    const nothing = { kind: 'receipt', receipt: { said: [], items: [], changed: [] } } as unknown as Told;
+    const redo = told(pressed(onClients(9), 'U'), nothing);
+    expect(redo).toMatchObject({ job: null, layer: null, toast: { kind: 'told', told: nothing } });
+    const sent = pressed(typed(pressed(onClients(9), ' ', ' ', 't'), '+vip'), 'Enter');
+    expect(modeOf(told(told(sent, problem('confirm.needed')), nothing))).toBe('confirm');
+  });
+
+  test('of several lines those that were run before one failed are not run again', () => {
+    const sent = pressed(typed(pressed(onClients(9), ' ', ' ', ' ', 'i'), 'hello'), 'Enter');
+    expect(sent.job?.argvs.map((argv) => argv[1])).toEqual(['C0001', 'C0002', 'C0003']);
+    const failed = told(sent, receipt(), problem('client.unknown'));
+    expect(failed.layer).toMatchObject({ kind: 'form', did: 1, problem: ['that went wrong'] });
+    const again = pressed(typed(failed, '!'), 'Enter');
+    expect(again.job?.argvs).toEqual([
+      ['log', 'C0002', 'hello!'],
+      ['log', 'C0003', 'hello!'],
+    ]);
+    expect(told(again, receipt(), problem('client.unknown')).layer).toMatchObject({ did: 2 });
+  });
+
+  test('a dry run that is typed shows what would happen, and leads to the real run', () => {
+    const asking = pressed(typed(pressed(onClients(9), ':'), 'undo --dry-run'), 'Enter');
+    expect(asking.job).toMatchObject({ trial: true, argvs: [['undo']] });
+    expect(pressed(told(asking, receipt()), 'y').job).toMatchObject({ argvs: [['--yes', 'undo']] });
+    const said = pressed(typed(pressed(onClients(9), ':'), 'log C0001 -- --dry-run'), 'Enter');
+    expect(said.job).toMatchObject({ trial: false, argvs: [['log', 'C0001', '--', '--dry-run']] });
+  });
+
+  test('in a window that is too small nothing is done that nobody sees', () => {
+    const small = run(onClients(9), { type: 'resize', columns: 40, rows: 10 });
+    expect(pressed(small, 'x', 'j', ':')).toBe(small);
+    expect(pressed(small, 'q').done).toBe(true);
+  });
+
   test('keys that need its end wait while something is run', () => {
     const busy = pressed(onClients(9), 'u', 'j');
     expect(seen(busy).cursor).toBe(0);
