@@ -17,7 +17,7 @@ export function scrolled(screen: Screen, top: number): Screen {
   return to === screen.top && to === screen.cursor ? screen : { ...screen, cursor: to, top: to };
 }
 
-/** The list as it is drawn now; the marked row is looked for in it, and keeps its line on the screen. */
+/** The list as it is drawn now; the marked row is looked for in it, and keeps its line on the screen, unless the list is seen from its beginning. */
 export function listedAnew(
   screen: Screen,
   drawn: Drawn,
@@ -35,7 +35,8 @@ export function listedAnew(
   if (seeks && sought !== screen.sought) return placed({ ...screen, ...drawn }, 0, 0);
   if (scrolls) return scrolled({ ...screen, ...drawn }, screen.top);
   const cursor = rows === screen.rows ? screen.cursor : sameRow(screen, rows ?? []);
-  const top = screen.top + cursor - screen.cursor;
+  // Whoever sees the beginning of a list sees what is new there, such as the last step of the history.
+  const top = screen.top === 0 ? 0 : screen.top + cursor - screen.cursor;
   return placed({ ...screen, ...drawn, picked: stillThere(screen, rows ?? []) }, cursor, top);
 }
 

@@ -41,9 +41,21 @@ describe('moving', () => {
   });
 
   test('the mark stays on its row when others come before it, and the row where it is on the screen', () => {
-    const before = pressed(onClients(50), ...'jjj');
+    const before = pressed(onClients(50), 'PgDn', 'PgDn');
+    const { cursor, top } = seen(before);
     const more = [{ id: 'C0100' }, { id: 'C0101' }, ...rowsTo(50)];
-    expect(seen(run(before, listed(more)))).toMatchObject({ cursor: 5, top: 2 });
+    expect(seen(run(before, listed(more)))).toMatchObject({ cursor: cursor + 2, top: top + 2 });
+  });
+
+  test('whoever sees the beginning of a list goes on seeing it, as long as the mark has room below', () => {
+    const newer = (count: number) => Array.from({ length: count }, (_, i) => ({ id: `C0${100 + i}` }));
+    const before = pressed(onClients(50), 'j');
+    const after = run(before, listed([...newer(2), ...rowsTo(50)], 10));
+    expect(seen(after)).toMatchObject({ cursor: 3, top: 0 });
+    expect(seen(run(before, listed([...newer(20), ...rowsTo(50)], 10)))).toMatchObject({
+      cursor: 21,
+      top: 12,
+    });
   });
 
   test('a page of text moves by its lines, and not beyond its end', () => {
