@@ -267,8 +267,31 @@ async function ofCondition(
       ? await sources.event(context)
       : field?.kind === 'segment'
         ? await sources.segment(context)
-        : await called(context, field?.name ?? '', field?.choices ?? []);
+        : keptFields.has(field?.name ?? '') && fields === (await fieldsOf.clients()).fields
+          ? await keptValues(context, field?.name ?? '')
+          : await called(context, field?.name ?? '', field?.choices ?? []);
   return values.map(({ value, about }) => ({ value: begun + quoted(value), about }));
+}
+
+/** What clients have in common with others: of these one chooses among what is on the roster. */
+const keptFields: ReadonlySet<string> = new Set([
+  'tags',
+  'owner',
+  'city',
+  'country',
+  'industry',
+  'sourceChannel',
+]);
+
+/** What stands on the roster under a field of clients, the commonest first; tags alone where nothing personal may be seen. */
+async function keptValues(context: Context, key: string): Promise<Suggested[]> {
+  if (context.settings.mask && key !== 'tags') return [];
+  const { clients } = await context.read([{ from: 'clients', fields: [key] }]);
+  const counted = new Map<string, number>();
+  for (const client of clients.values())
+    for (const value of [(client as unknown as Readonly<Record<string, unknown>>)[key] ?? []].flat())
+      if (typeof value === 'string') counted.set(value, (counted.get(value) ?? 0) + 1);
+  return bare([...counted].sort(([, a], [, b]) => b - a).map(([value]) => value));
 }
 
 /** One more after those that are named already. */

@@ -5,7 +5,7 @@ import type { HelpWords } from '../i18n/help.ts';
 import { loadHelp } from '../i18n/index.ts';
 import { fold } from '../lib/text/fold.ts';
 import { commands } from './index.ts';
-import { type Place, placeAfter, spellings } from './place.ts';
+import { type Place, placeAfter, spellings, takesValue } from './place.ts';
 import { suggestedValues } from './suggested.ts';
 
 /** `words` are those typed so far, the last one begun and perhaps empty. */
@@ -14,6 +14,12 @@ export async function suggestions(context: Context, words: readonly string[]): P
   const typed = words.at(-1) ?? '';
   const place = await placeAfter(before);
   if (place === null) return [];
+  const joined = place.pending === null ? valueJoined(place, typed) : null;
+  if (joined !== null) {
+    const { flag, name, begun } = joined;
+    const values = await valuesAt(context, { ...place, pending: flag }, begun);
+    return values.map(({ value, about }) => ({ value: `${name}=${value}`, about }));
+  }
   const begins = ({ value }: Suggested) => fold(value).startsWith(fold(typed));
   const isOption = place.pending === null && typed.startsWith('-');
   const options = isOption ? optionsAt(place, await loadHelp(context.settings.lang)).filter(begins) : [];
@@ -22,11 +28,22 @@ export async function suggestions(context: Context, words: readonly string[]): P
     place.pending === null && (place.row === null || place.noun !== null)
       ? wordsAt(place.noun, await loadHelp(context.settings.lang)).filter(begins)
       : [];
+  return [...verbs, ...options, ...(await valuesAt(context, place, typed))];
+}
+
+/** An option and the beginning of its value in one word: `--channel=ph`. */
+function valueJoined({ options }: Place, typed: string) {
+  const [, name, begun] = /^(--[a-z][a-z-]*)=(.*)$/s.exec(typed) ?? [];
+  const flag = options.find((one) => takesValue(one) && spellings(one).includes(name ?? ''));
+  return flag === undefined || name === undefined || begun === undefined ? null : { flag, name, begun };
+}
+
+async function valuesAt(context: Context, place: Place, typed: string): Promise<readonly Suggested[]> {
   try {
-    return [...verbs, ...options, ...(await suggestedValues(context, place, typed))];
+    return await suggestedValues(context, place, typed);
   } catch (error) {
     // No roster, or one that cannot be read: nobody wants to be told so at a Tab.
-    if (error instanceof UserError) return [...verbs, ...options];
+    if (error instanceof UserError) return [];
     throw error;
   }
 }

@@ -23,7 +23,8 @@ beforeAll(() => {
   regulars('event', 'add', 'Spring Salon', '--start', '2026-04-17');
   regulars('survey', 'create', 'After', '--template', 'conference', '--event', 'E001');
   regulars('client', 'add', 'Ann Li');
-  regulars('client', 'add', '王芳');
+  regulars('client', 'add', '王芳', '--owner', 'Lin');
+  regulars('client', 'tag', 'C0002', '+new one', '+vip');
   regulars('client', 'add', 'Eve;$(id)');
   regulars('client', 'add', 'Mallory $(touch taken) `id`');
 });
@@ -58,6 +59,12 @@ test.each([
   // What is put in place of what stands after the colon.
   ['regulars client list stage:we', ['weaken']],
   ['regulars client list event:sp', ['\\"Spring\\ Salon\\"']],
+  ['regulars client list tag:new', ['\\"new\\ one\\"']],
+  ['regulars client list owner:', ['Lin']],
+  ['regulars registration list owner:', []],
+  ['regulars log C0001 hi --channel=ph', ['phone']],
+  ['regulars kpi --event=Spr', ['Spring\\ Salon']],
+  ['regulars log C0001 hi --at=', []],
   // The fields are of what the command lists.
   ['regulars cost list cat', ['category:']],
   ['regulars cost list sta', []],
