@@ -123,6 +123,14 @@ export function hasNoFigure(text: string): boolean {
   return !/[\d一二三四五六七八九十]/.test(text);
 }
 
+const undecided =
+  /^(?:(?:à |a )?relancer|peut[- ]être|vielleicht|maybe|perhaps|not sure(?: yet)?|unsure|undecided|no (?:reply|answer|response)(?: yet)?|noch offen|keine (?:antwort|rückmeldung)|quizás?|tal vez|por confirmar|a confirmar|forse|da confermare|misschien|talvez|à confirmer|sans réponse|en attente de réponse|to be confirmed|不确定|再定|検討中|미정)$/i;
+
+/** Somebody has not said yet whether they come. */
+export function isUndecided(text: string): boolean {
+  return text.length < 24 && undecided.test(text);
+}
+
 export function hasAt(text: string): boolean {
   return text.includes('@');
 }

@@ -16,7 +16,9 @@ import { withPosts } from './beside/posts.ts';
 import { withStaff } from './beside/staff.ts';
 import { withSubscribers } from './beside/subscribers.ts';
 import { withTalks } from './beside/talks.ts';
+import { withTheirOwn } from './beside/their-own.ts';
 import { withReached } from './beside/told-by-cells.ts';
+import { withTraders } from './beside/traders.ts';
 import { withoutUnitPrices } from './beside/unit-price.ts';
 import { withoutWeak } from './beside/weak-headings.ts';
 import type { Guessed, ListedColumns } from './guessed.ts';
@@ -48,7 +50,7 @@ const steps: readonly Step[] = [
   withSubscribers,
 ];
 /** Those for lists of no known tool, which may be kept by hand. */
-const ofNoTool: readonly Step[] = [withoutShownBrands, withHandKept];
+const ofNoTool: readonly Step[] = [withTraders, withoutShownBrands, withHandKept, withTheirOwn];
 
 export function besideOthers(
   proposed: readonly Guessed[],

@@ -36,6 +36,10 @@ export const replying = /^(?:response|reply|r[ée]ponse|rückmeldung|antwort)$|\
 export const firstTime =
   /^(?:is |are )?(?:(?:this |it )?(?:your|my|their) )?(?:first|1st)[ -]|^(?:是否)?(?:首次|初次|第一次)/i;
 
+/** Whether somebody will be there, or was. */
+export const present =
+  /^(?:pr[ée]sen(?:ce|t|te|cia|za|ça)|pr[ée]sents?|attendance|attending|anwesend|anwesenheit|teilnahme|asistencia|asiste|presenza|presença|aanwezig|obecność)\??$/i;
+
 /** When somebody means to come, or came. */
 export const arriving = /^(?:expected |planned )?arrival\b|^ankunft|^llegada\b|^arriv[ée]e\b|到达|抵达/i;
 

@@ -13,14 +13,15 @@ const anothers =
 const own = /^(?:本人|自己|个人|中文|英文|真实|您|你|我)$/;
 const reaching: ReadonlySet<ColumnField> = new Set(['emails', 'phones']);
 
-/** Which columns reach somebody whose name is not the one the row goes by, where another column reaches whom it is. `isLeft`: another column was taken in its place. */
+/** Which columns reach somebody whose name is not the one the row goes by, or who looks after it, where another column reaches whom it is. `isLeft`: another column was taken in its place. */
 export function contactsOfOthers<T extends Guessed>(
   guesses: readonly T[],
   folded: readonly string[],
   isLeft: (guess: T, at: number) => boolean,
 ): (at: number) => boolean {
   const others = guesses.flatMap((guess, at) => {
-    if (guess.field !== 'name' || !isLeft(guess, at)) return [];
+    const isOurs = guess.field === 'owner' && chinese.test(folded[at] ?? '');
+    if (!isOurs && (guess.field !== 'name' || !isLeft(guess, at))) return [];
     const [, named] = chineseNameOfOne.exec(folded[at] ?? '') ?? [];
     if (named !== undefined) return own.test(named) ? [] : [named];
     const [, word] = nameOfOne.exec(folded[at] ?? '') ?? [];

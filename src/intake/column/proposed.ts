@@ -101,7 +101,7 @@ const classes =
 
 /** With states below them, they say how it stands. */
 const registering =
-  /^(?:registration|enrolment|enrollment|booking|anmeldung|registrierung|buchung|inscricao|inscripcion|inscription|iscrizione|prenotazione|reserva|reservation|aanmelding|inschrijving|rejestracja|pendaftaran|регистрация|报名|报名情况|处理状态|处理结果|申请状态|申请结果|抽選結果|選考結果|当落|결과|예약|신청)$/;
+  /^(?:registration|enrolment|enrollment|booking|anmeldung|registrierung|buchung|inscricao|inscripcion|inscription|iscrizione|prenotazione|reserva|reservation|aanmelding|inschrijving|rejestracja|pendaftaran|регистрация|报名|报名情况|审核|审批|出席方式|参加方式|参会方式|处理状态|处理结果|申请状态|申请结果|抽選結果|選考結果|当落|결과|예약|신청)$/;
 
 /** With a day below it this was done then; with a yes it may be anything. Whoever enrolled may have done so years ago, at a school. */
 const signing = /^(?:applied|booked)$/;

@@ -4,7 +4,7 @@ import type { Status } from '../../domain/records/registration.ts';
 
 /** Whether somebody comes. */
 export const asking =
-  /come|coming|attend|rsvp|reply|response|join|antwort|rückmeldung|teilnahme|kommen|kommst|dabei|viens|venez|viendr|asistir|参加|出席|参会|回执/i;
+  /come|coming|attend|rsvp|reply|pr[ée]sen[cztç]|anwesen|asist|aanwezig|response|join|antwort|rückmeldung|teilnahme|kommen|kommst|dabei|viens|venez|viendr|asistir|参加|出席|参会|回执/i;
 
 /** Whether somebody paid: who has not may still. */
 export const paying =

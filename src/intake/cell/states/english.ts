@@ -7,8 +7,8 @@ export const english: StateWords = {
     no response|not answered|not completed|not decided|not decided yet|not responded|not submitted
     not yet responded|on the fence|partial|sent|started|tentative|to be decided|undecided|unfinished`,
   waitlisted: `
-    applied|approval pending|awaiting approval|awaiting confirmation|awaiting voucher|in review
-    on waiting list|on waitlist|pending approval|pending confirmation|pending review|queue|queued
+    accept queue|applied|approval pending|awaiting approval|awaiting confirmation|awaiting voucher|in review
+    nominated|on waiting list|on waitlist|pending approval|pending confirmation|pending review|queue|queued
     under review|voucher assigned|voucher sent|wait|wait list|wait listed|waiting|waiting list|waitlist
     waitlisted`,
   pending: `

@@ -3,7 +3,7 @@ import type { StateWords } from './state.ts';
 
 export const inLatinLetters: StateWords = {
   invited: `
-    belum pasti|eingeladen|geen reactie|invitado|invité|keine antwort|mungkin|nessuna risposta|peut-être
+    à relancer|belum pasti|eingeladen|geen reactie|invitado|invité|keine antwort|mungkin|nessuna risposta|peut-être
     quizás|sans réponse|sem resposta|sin respuesta|vielleicht`,
   waitlisted: `
     auf der warteliste|auf warteliste|daftar tunggu|em análise|en cours de validation|en lista

@@ -31,6 +31,19 @@ const ofShops: readonly ColumnField[] = [
 const passedOn = /^vers[ée]$/;
 const ofPayment = /pa[iy]ement/;
 
+/** Who joined a platform, long before they came. */
+const joined = /^joined at$/;
+const atDoor = /check[- ]?in|checked[- ]?in|签到|入场/;
+/** Whether a ticket costs something, beside what it is called. */
+const kindOfPrice =
+  /^(?:paid|free|donation|complimentary|gratis|kostenlos|kostenpflichtig|gratuit|payant|gratuito|免费|付费|收费)$/i;
+
+/** What is owed without its taxes, beside the same with them. */
+const net =
+  /\b(?:ht|hors taxes?|net|netto|neto|netta|excl|sin iva|iva esclusa|sem iva|ex vat|excl vat)\b|不含税|未税/;
+const gross =
+  /\b(?:ttc|toutes taxes|brut|brutto|bruto|gross|incl|con iva|iva inclusa|com iva|inc vat|incl vat)\b|(?<!不)含税/;
+
 /** `Related company`: what somebody has to do with, beside a company they work for. */
 const ofOthers = /^(?:related|associated|linked) /;
 
@@ -47,9 +60,20 @@ export function withoutHomonyms(
     ({ field }, at) => field === 'status' && ofPayment.test(folded[at] ?? ''),
   );
 
+  const isTold = (wanted: ColumnField, pattern: RegExp) =>
+    guesses.some(
+      ({ field, by }, at) => field === wanted && by === 'heading' && pattern.test(folded[at] ?? ''),
+    );
+  const isAtDoor = isTold('checkedInAt', atDoor);
+  const isGross = isTold('fee', gross);
+  const tickets = guesses.filter(({ field }) => field === 'ticket').length;
+
   function isHomonym({ field, by }: Guessed, at: number): boolean {
     const heading = folded[at] ?? '';
     if (by !== 'heading') return false;
+    if (field === 'checkedInAt') return joined.test(heading) && isAtDoor;
+    if (field === 'fee') return net.test(heading) && isGross;
+    if (field === 'ticket' && tickets > 1 && cellsOf(at).every((text) => kindOfPrice.test(text))) return true;
     if (field === 'paid') return passedOn.test(heading) && isPaymentTold && onlyTicks(at);
     if (field === 'department')
       return (service.test(heading) && !isFrench) || (division.test(heading) && !isOfWork);

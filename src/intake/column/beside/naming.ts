@@ -61,7 +61,8 @@ function borneColumn(guesses: readonly Guessed[], values: ColumnValues): number 
   const emails = guesses.findIndex(({ field }) => field === 'emails');
   if (emails < 0) return -1;
   return guesses.findIndex(
-    ({ field, by }, at) => field === 'custom' && by === null && belong(values, at, emails, isBorne),
+    ({ field, by }, at) =>
+      ((field === 'custom' && by === null) || field === 'owner') && belong(values, at, emails, isBorne),
   );
 }
 

@@ -16,6 +16,7 @@ import {
   isPricedAmount,
   isStatus,
   isStatusAlone,
+  isUndecided,
   mayBeBooth,
   tellsOfPaying,
 } from '../../cell/shapes.ts';
@@ -35,6 +36,7 @@ import {
   kindOfTaking,
   ofLetters,
   ofPaying,
+  present,
   renting,
   replying,
   wasPaid,
@@ -64,6 +66,12 @@ export const correctionsOfTakingPart: readonly Correction[] = [
     of: 'checkedInAt',
     where: ({ heading, areAll }) => arriving.test(heading) && !areAll(isDayAndTime),
     is: none,
+  },
+  // Whom somebody must ask again has not been at the door.
+  {
+    of: 'checkedInAt',
+    where: ({ heading, cells }) => present.test(heading.trim()) && cells().some(isUndecided),
+    is: rather('status', 0.9),
   },
   // `First time attended` with a tick says that they never came before.
   {

@@ -69,8 +69,8 @@ export function composedOf(folded: string): Composed | null {
   const kinds = words.map((word) => kindOf.get(word));
   const about = (['buyer', 'person', 'time'] as const).find((kind) => kinds.includes(kind));
   if (about === undefined) return null;
-  // `Guest of` is whose guest somebody is.
-  if (words.at(-1) === 'of') return null;
+  // `Guest of` is whose guest somebody is, `Invité le` when they were asked.
+  if (/^(?:of|le|el|il)$/.test(words.at(-1) ?? '')) return null;
   const rest = words.filter((_, at) => kinds[at] !== about && kinds[at] !== null);
   if (rest.length === 0 && words.some((word) => thing.has(word))) return null;
   return { about, rest: rest.join(' ') };

@@ -16,7 +16,7 @@ import { asksAsSurvey } from './survey-told.ts';
 
 /** Only a list of leads has them. */
 const ofLeads = new Set(
-  'lead id|lead name|lead owner|lead date|lead score|lead rating|lead type|lead quality|lead temperature|capture date|captured at|date captured|captured by|campaign name|campaign id|ad name|ad id|线索编号|线索id|线索名称|线索状态|线索来源|线索评分|线索等级|广告名称|广告计划'.split(
+  'lead id|lead name|lead owner|lead date|lead score|lead rating|lead type|lead quality|lead temperature|capture date|captured at|date captured|captured by|campaign name|campaign id|ad name|ad id|线索编号|线索id|线索名称|线索状态|线索来源|线索评分|线索等级|意向等级|意向程度|意向度|connected by|connection type|广告名称|广告计划'.split(
     '|',
   ),
 );
@@ -26,10 +26,35 @@ const ofMembers =
   /^(?:date )?member(?:ship)? (?:since|level|expiry|expiration|expiration date|expires|end date|renewal date|type code)|^(?:date )?member since|^(?:renewal due|paid thru|paid through)$|^会员(?:等级|到期|有效期|加入)/;
 /** Two of them are of an account somebody has with a shop, which they registered with on no day of an event. */
 const ofAccounts =
-  /^(?:customer (?:id|number|no)|account (?:active|created|status)|last (?:log-?in|sign-?in)|verified e-?mail(?: address)?|(?:total|number of) orders|orders (?:count|placed)|(?:total|lifetime) (?:spent|spend|value)|toplam (?:siparis|harcama)|累计(?:消费|订单)(?:金额|数)?|消费总额|last (?:active|activity|seen)|последняя активность|последнии вход|最[近后](?:活跃|登录)(?:时间)?|e-?mail verified|sso provider|kundennummer|konto aktiv|letzter login)$/;
+  /^(?:customer (?:id|number|no)|account (?:active|created|status)|last (?:log-?in|sign-?in)|verified e-?mail(?: address)?|(?:total|number of) orders|orders (?:count|placed)|(?:total|lifetime) (?:spent|spend|value)|toplam (?:siparis|harcama)|(?:累计)?(?:消费|订单)(?:金额|数|总数|次数)|累计(?:消费|订单)|消费总额|last (?:active|activity|seen)|последняя активность|последнии вход|最[近后](?:活跃|登录|访问)(?:时间)?|e-?mail verified|sso provider|kundennummer|konto aktiv|letzter login)$/;
 /** When a contact was made is no registration. */
 const made =
   /creat|\badded|cr[éÉ]{2}|erstellt|angelegt|cread[oa]|criad[oa]|aangemaakt|utworzon|создан|创建|建立|添加/i;
+
+/** Who comes with the one who booked. */
+const ofParties =
+  /^(?:adults?|child(?:ren)?|kids|no\.? of (?:adults|guests)|names? of others?|other guests?|erwachsene|kinder|adultes|enfants)$/;
+/** Two of them are of what members pay year by year, or what subscribers do. */
+const ofDues =
+  /^(?:member(?:ship)? (?:id|no|number|level|type|status|plan|since)|plan|plan id|subscription(?: id)?|renew(?:s|al)?(?: date)?|expir(?:y|ation|es)(?: date)?|join(?:ed)? date|date joined|会员(?:编号|号|级别|等级|类型)|入会(?:时间|日期|年月)|会费|缴费年度|会费标准|mitgliedsnummer|mitgliedsnr|mitglied seit|eintrittsdatum|mitgliedsbeitrag|n° adherent|cotisation|date d'adhesion)$/;
+/** What only a list of those who come tells. */
+const ofComing = [
+  'ticket',
+  'order',
+  'checkedInAt',
+  'event',
+  'eventDay',
+  'sessions',
+  'booth',
+  'companions',
+  'party',
+] as const;
+
+/** A list of members, whose fees are those of an association or a club. */
+function isOfDues(layout: Layout): boolean {
+  if (has(layout, ofComing)) return false;
+  return layout.columns.filter(({ heading }) => ofDues.test(foldHeading(heading))).length > 1;
+}
 
 function isMade(heading: string): boolean {
   return made.test(heading) || made.test(inEnglish(foldHeading(heading)));
@@ -55,13 +80,24 @@ export function kindOf(
   if (isOfNoTool && reviewsIn(layout, rows) && areTheirs(layout, titles)) return 'survey';
   if (isOfNoTool && areRecommendations(layout, rows)) return 'survey';
   const isForm = source?.as === 'form' || (isOfNoTool && isFilledIn(layout));
-  const areLeads = layout.columns.some(({ heading }) => ofLeads.has(foldHeading(heading)));
+  const headings = layout.columns.map(({ heading }) => foldHeading(heading));
+  const isOfParties =
+    has(layout, ['party', 'companions']) || headings.some((heading) => ofParties.test(heading));
+  // Of a party the lead is one who comes.
+  const areLeads = headings.some(
+    (heading) => ofLeads.has(heading) && !(isOfParties && heading === 'lead name'),
+  );
   const known = { titles, worths, isForm, isOfNoTool };
   if ((isForm || isOfNoTool) && !areLeads && asksAsSurvey(layout, rows, known)) return 'survey';
   if (source?.as === 'form') return has(layout, identity) ? 'registrations' : 'survey';
   if (areLeads && !isOfCampaign(layout) && !layout.one('ticket') && !layout.one('order')) return 'leads';
   if (has(layout, exhibiting) && layout.one('organisation') && !isOfAll(layout, rows)) return 'exhibitors';
-  const isPart = forEvent || isForm || has(layout, partaking) || saysPart(layout) || saysWhenSignedUp(layout);
+  const isPart =
+    forEvent ||
+    isForm ||
+    (has(layout, partaking) && !isOfDues(layout)) ||
+    saysPart(layout) ||
+    saysWhenSignedUp(layout);
   return isPart ? 'registrations' : 'contacts';
 }
 
