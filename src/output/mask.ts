@@ -26,6 +26,11 @@ export function* masked(rows: Iterable<Row>, columns: readonly Column[]): Iterab
   }
 }
 
+/** It stands in place of something personal. */
+export function isHidden(value: unknown): boolean {
+  return value === dots;
+}
+
 /** Names of what is no person's. */
 const nobodys =
   /^(event|segment|recipe|movement|import)\.|^title\.(survey|question|recipe)|^named\.(event|survey)|^survey\.(created|edited)|^hand-out/;

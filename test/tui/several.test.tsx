@@ -4,6 +4,7 @@ import { words as en } from '../../src/i18n/en/index.ts';
 import { inRoster } from '../../src/output/in-roster.ts';
 import { toCopy } from '../../src/tui/frame/box.ts';
 import { openIn } from './opened.tsx';
+import { client, salonIn } from './salon.ts';
 
 test('how many were done is told, and of a few what each did', async () => {
   const seen = await openIn();
@@ -44,4 +45,16 @@ test('the command for something names the roster that is open where it has to', 
   ).toBe(
     'regulars --roster fair/roster.json client list && regulars --roster fair/roster.json event show E001',
   );
+});
+
+test('a command that holds a text of several lines takes one line of the screen', async () => {
+  const salon = await salonIn('en', [client(1, { notes: 'first line\nsecond line' })]);
+  const seen = await openIn({ salon });
+  await seen.press('2', '> C0001');
+  await seen.press('e', 'first line second line');
+  seen.type('\u001b[A');
+  seen.type('!');
+  expect(await seen.see('second line!')).toContain('"--notes=first line second line!"');
+  expect(seen.lines().length).toBeLessThan(24);
+  seen.close();
 });

@@ -158,6 +158,11 @@ export const en = {
   leaving: 'Esc again discards what you typed.',
   confirm: 'This would happen:',
   nothingWould: 'Nothing would change.',
+  /** Why a form was not opened. */
+  refused: {
+    several: 'One client is edited at a time; Esc lets go of what is picked.',
+    hidden: 'What --mask hides cannot be edited.',
+  },
   /** Sentences, or lines, beside those that are shown. */
   more: (count: string) => `... and ${count} more`,
   doneOf: (done: string, all: string) => `${done} of ${all} done.`,

@@ -147,6 +147,10 @@ export const zhCN: TuiWords = {
   leaving: '再按一次 Esc 放弃已输入的内容。',
   confirm: '预计结果：',
   nothingWould: '不会有任何改变。',
+  refused: {
+    several: '一次只能修改一位客户；按 Esc 取消选取。',
+    hidden: '--mask 隐藏的内容不能修改。',
+  },
   more: (count) => `……另有 ${count} 条`,
   doneOf: (done, all) => `已完成 ${done}/${all} 项。`,
   lastOf: (said) => `最后一项：${said}`,

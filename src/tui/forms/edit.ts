@@ -50,6 +50,7 @@ const fields = parts.map(
 
 export const edit: Form = {
   name: 'edit',
+  ofOne: true,
   fields,
   argvs(values, { clients }, initial) {
     const changed = parts.flatMap(({ key, option, many }) => {

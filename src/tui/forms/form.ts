@@ -21,6 +21,8 @@ export type Values = (key: string) => string;
 export interface Form {
   readonly name: FormName;
   readonly fields: readonly FormField[];
+  /** It is filled with what is known of one client, which is nobody else's. */
+  readonly ofOne?: true;
   /** `initial` is what it began with. */
   readonly argvs: (values: Values, subject: Subject, initial: Values) => readonly Argv[];
 }

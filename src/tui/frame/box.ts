@@ -211,7 +211,10 @@ function commandLines(argvs: readonly Argv[], { width, words, tui, theme }: Scen
   if (first === undefined) return [];
   const more = argvs.length > 1 ? `  ${tui.more(words.formats.number(argvs.length - 1))}` : '';
   return [
-    { text: cut(words.formats.commands(lineOf(first)), width - widthOf(more)) + more, style: theme.dim },
+    {
+      text: cut(oneLine(words.formats.commands(lineOf(first))), width - widthOf(more)) + more,
+      style: theme.dim,
+    },
   ];
 }
 

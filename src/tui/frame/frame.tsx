@@ -210,6 +210,7 @@ function statusOf({ state, laid, scene, waits }: Drawing): {
       waits.writer ? tui.waiting(String(waits.writer.process), waits.writer.host) : tui.working,
       theme.accent,
     );
+  if (toast?.kind === 'refused') return plain(tui.refused[toast.why], theme.bad);
   if (toast?.kind === 'lines') return plain(toCopy(toast, words));
   if (toast?.kind === 'told' && toldBox(toast, scene).lines.length === 0)
     return plain(toastSaid(toast, scene).join(' '), toast.told.kind === 'problem' ? theme.bad : theme.accent);

@@ -1,6 +1,8 @@
 /** What a key does with the marked row or the picked rows, as the screen says. */
 import type { IntentName } from '../../i18n/tui.ts';
+import { isHidden } from '../../output/mask.ts';
 import { opened } from '../forms/filled.ts';
+import type { Form } from '../forms/form.ts';
 import { formOf } from '../forms/index.ts';
 import { keyOf } from '../screen-kind.ts';
 import { kindOf } from '../screens/index.ts';
@@ -25,12 +27,27 @@ export function meant(state: State, intent: IntentName): State {
     }
     case 'form':
       if (meaning.of && !subject.rows.every(meaning.of)) return state;
-      return { ...state, layer: opened(formOf(meaning.form), subject) };
+      return formOpened(state, formOf(meaning.form), subject);
     case 'run':
       return began(state, meaning.argvs(subject));
     case 'ask':
       return began(state, meaning.argvs(subject), { trial: true, closes: meaning.closes });
   }
+}
+
+/** What one client is called is not put on others, nor dots in place of what they hide. */
+function formOpened(state: State, form: Form, subject: Subject): State {
+  const refused =
+    form.ofOne !== true
+      ? null
+      : subject.clients.length > 1
+        ? 'several'
+        : subject.rows.some(({ name }) => isHidden(name))
+          ? 'hidden'
+          : null;
+  return refused === null
+    ? { ...state, layer: opened(form, subject) }
+    : { ...state, toast: { kind: 'refused', why: refused } };
 }
 
 function subjectOf(screen: Screen): Subject {

@@ -113,7 +113,9 @@ export interface Job {
 export type Toast =
   /** Of several lines the last one's answer, those before it, and how many were to be run. */
   | { readonly kind: 'told'; readonly told: Told; readonly before: readonly Told[]; readonly of: number }
-  | { readonly kind: 'lines'; readonly argvs: readonly Argv[] };
+  | { readonly kind: 'lines'; readonly argvs: readonly Argv[] }
+  /** Why a form was not opened. */
+  | { readonly kind: 'refused'; readonly why: 'several' | 'hidden' };
 
 export interface State {
   /** The last one is seen. */

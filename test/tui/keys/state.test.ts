@@ -236,6 +236,24 @@ describe('forms', () => {
   });
 });
 
+describe('a form about one client', () => {
+  test('is not filled in for several, whose names are their own', () => {
+    const picked = pressed(onClients(9), ' ', ' ', 'e');
+    expect(picked).toMatchObject({ layer: null, toast: { kind: 'refused', why: 'several' } });
+    expect(pressed(picked, 'Esc', 'e').layer).toMatchObject({
+      form: 'edit',
+      subject: { clients: ['C0003'] },
+    });
+    expect(pressed(onClients(9), ' ', ' ', 'w').layer).toMatchObject({ form: 'assign' });
+  });
+
+  test('does not put the dots of --mask in place of what they hide', () => {
+    const masked = run(onClients(9), listed([{ id: 'C0001', name: '•••', emails: [] }]));
+    expect(pressed(masked, 'e')).toMatchObject({ layer: null, toast: { kind: 'refused', why: 'hidden' } });
+    expect(pressed(masked, 'i').layer).toMatchObject({ form: 'log' });
+  });
+});
+
 describe('running lines', () => {
   test('a receipt is told until the next key, and picks are let go of', () => {
     const sent = pressed(typed(pressed(onClients(9), ' ', 't'), '+vip'), 'Enter');
