@@ -9,6 +9,7 @@ import type { Review } from '../../../src/domain/records/review.ts';
 import { thresholds as limits } from '../../../src/domain/records/thresholds.ts';
 import { stagesOf } from '../../../src/domain/relationship/history.ts';
 import { type LabelRoster, relationships } from '../../../src/domain/relationship/relationship.ts';
+import { yuan } from '../../support/amounts.ts';
 import { asRoster } from '../../support/by-the-book/as-a-roster.ts';
 import { drawn, numbers } from '../../support/by-the-book/drawn.ts';
 import { answer, came, done, followup, interaction, registration, survey } from '../kpi/hand-made.ts';
@@ -16,7 +17,6 @@ import { caseOf, client, event, rosterWith, salons, today } from '../relationshi
 
 const zone = 'Asia/Shanghai';
 const typed = { created: '2022-01-05T00:00:00.000Z', updated: '2022-01-05T00:00:00.000Z' };
-const cny = (yuan: number) => ({ amount: yuan * 100, currency: 'CNY' });
 
 type Parts = Parameters<typeof rosterWith>[0];
 
@@ -67,7 +67,7 @@ describe('the timeline', () => {
       ...typed,
       client: 'C1',
       day: '2026-04-01',
-      amount: cny(30),
+      amount: yuan(30),
       category: 'service',
     };
     const { timeline } = card(
@@ -142,15 +142,15 @@ describe('the events', () => {
   test('are one line each, with what it was worth, paid and open by currency', () => {
     const { editions, accounts } = card({
       registrations: [
-        came('C1', 'E003', { role: 'exhibitor', fee: cny(500), paid: cny(500), refunded: cny(100) }),
-        came('C1', 'E004', { role: 'exhibitor', fee: cny(300), paid: cny(100) }),
+        came('C1', 'E003', { role: 'exhibitor', fee: yuan(500), paid: yuan(500), refunded: yuan(100) }),
+        came('C1', 'E004', { role: 'exhibitor', fee: yuan(300), paid: yuan(100) }),
         came('C1', 'E004', { role: 'speaker', sponsorship: { amount: 5000, currency: 'EUR' } }),
-        registration('C1', 'E005', { status: 'cancelled', fee: cny(999) }),
+        registration('C1', 'E005', { status: 'cancelled', fee: yuan(999) }),
       ],
     });
     expect(editions.map(({ event: of, roles, open }) => [of.id, roles, open])).toEqual([
       ['E005', [], []],
-      ['E004', ['exhibitor', 'speaker'], [cny(200)]],
+      ['E004', ['exhibitor', 'speaker'], [yuan(200)]],
       ['E003', ['exhibitor'], []],
     ]);
     expect(accounts).toEqual([
@@ -185,7 +185,7 @@ describe('what is open', () => {
       candidates: ['C1'],
       state: 'open',
     };
-    const owing = came('C1', 'E004', { fee: cny(300), paid: cny(100) });
+    const owing = came('C1', 'E004', { fee: yuan(300), paid: yuan(100) });
     const { open } = card(
       {
         registrations: [owing],
@@ -211,7 +211,7 @@ describe('the next step', () => {
   const untilNow = { events: salons.slice(0, 4) };
 
   test('is a follow-up that is due, then a grievance, then what the day plan says', () => {
-    const weakening = { registrations: [...others, came('C1', 'E003', { fee: cny(100), paid: cny(100) })] };
+    const weakening = { registrations: [...others, came('C1', 'E003', { fee: yuan(100), paid: yuan(100) })] };
     const grieved = { ...weakening, cases: [caseOf('K1', 'C1', '2026-11-01')] };
     const due = { ...grieved, followups: [followup('F1', 'C1', '2026-11-20')] };
     expect(step(due)).toMatchObject({ kind: 'turn', reason: { kind: 'followup', id: 'F1' } });
@@ -220,8 +220,8 @@ describe('the next step', () => {
   });
 
   test('is else what the stage asks for', () => {
-    const there = came('C1', 'E004', { fee: cny(100), paid: cny(100) });
-    expect(step({ registrations: [came('C1', 'E004', { fee: cny(100) })] })).toMatchObject({
+    const there = came('C1', 'E004', { fee: yuan(100), paid: yuan(100) });
+    expect(step({ registrations: [came('C1', 'E004', { fee: yuan(100) })] })).toMatchObject({
       kind: 'unpaid',
     });
     expect(step({ registrations: [there] })).toEqual({
@@ -246,9 +246,9 @@ describe('the next step', () => {
     const decisions = new Map([['D1', { ...made, id: 'D1' }]]);
     const next = (...registrations: Parameters<typeof came>[]) =>
       card({ registrations: registrations.map((one) => came(...one)) }, { decisions }).next;
-    const paid = { fee: cny(100), paid: cny(100) };
+    const paid = { fee: yuan(100), paid: yuan(100) };
     expect(next(['C1', 'E003', paid])).toEqual({ kind: 'let-go', reason: 'closed down' });
-    expect(next(['C1', 'E003', { fee: cny(100) }])).toMatchObject({ kind: 'unpaid' });
+    expect(next(['C1', 'E003', { fee: yuan(100) }])).toMatchObject({ kind: 'unpaid' });
     expect(
       card({ registrations: [came('C1', 'E003', paid), registration('C1', 'E005')] }, { decisions }).next,
     ).toMatchObject({ kind: 'prepare' });

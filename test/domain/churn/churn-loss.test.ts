@@ -6,12 +6,12 @@ import { asOf } from '../../../src/domain/edition/as-of.ts';
 import type { Event } from '../../../src/domain/records/event.ts';
 import type { Registration } from '../../../src/domain/records/registration.ts';
 import { thresholds } from '../../../src/domain/records/thresholds.ts';
+import { yuan } from '../../support/amounts.ts';
 import { came, registration } from '../kpi/hand-made.ts';
 import { salons, today } from '../relationship/judged.ts';
 
 /** The lady of the textbook, who bought for 50 a week, 52 weeks a year, for ten years. */
 const smith = { periods: 52, years: 10, reached: 15, influenced: 0.5, spread: 5, stop: 0.25 };
-const cny = (yuan: number) => ({ amount: yuan * 100, currency: 'CNY' });
 
 describe('the loss of one client', () => {
   test('is what they would have spent, and what those would have who hear of it', () => {
@@ -67,11 +67,11 @@ describe('who was lost between two editions', () => {
   };
   const [first, , , latest, ahead] = salons;
   const all = [
-    came('C1', 'E003', { fee: cny(100) }),
-    registration('C2', 'E003', { fee: cny(50) }),
+    came('C1', 'E003', { fee: yuan(100) }),
+    registration('C2', 'E003', { fee: yuan(50) }),
     came('C3', 'E003'),
     came('C4', 'E003', { fee: { amount: 900, currency: 'EUR' } }),
-    came('C5', 'E003', { fee: cny(1) }),
+    came('C5', 'E003', { fee: yuan(1) }),
     registration('C5', 'E004'),
     registration('C1', 'E005'),
   ];

@@ -5,11 +5,11 @@ import { lossesTold } from '../../../src/domain/churn/losses.ts';
 import { lossReasons } from '../../../src/domain/churn/reasons.ts';
 import type { Loss } from '../../../src/domain/records/loss.ts';
 import type { Registration } from '../../../src/domain/records/registration.ts';
+import { yuan } from '../../support/amounts.ts';
 import { came } from '../kpi/hand-made.ts';
 import { client, event, judged, salons, today } from '../relationship/judged.ts';
 import { loss } from './hand-made.ts';
 
-const cny = (yuan: number) => ({ amount: yuan * 100, currency: 'CNY' });
 const expo = event('E010', '2026-06-01', { series: 'Expo' });
 
 function told(
@@ -45,7 +45,7 @@ describe('losses', () => {
   });
 
   test('are worth the last two editions taken part in by their day, so that a second loss is another sum', () => {
-    const registrations = ['E001', 'E002', 'E004'].map((of, i) => came('C1', of, { fee: cny(10 ** i) }));
+    const registrations = ['E001', 'E002', 'E004'].map((of, i) => came('C1', of, { fee: yuan(10 ** i) }));
     const losses = [
       loss('Q1', 'C1', '2024-06-01'),
       loss('Q2', 'C1', '2026-06-01'),
@@ -53,8 +53,8 @@ describe('losses', () => {
     ];
     expect(told(losses, { registrations }).map(({ stake }) => stake.value)).toEqual([
       null,
-      cny(110),
-      cny(11),
+      yuan(110),
+      yuan(11),
     ]);
   });
 
@@ -88,7 +88,7 @@ describe('losses', () => {
 
 describe('reasons', () => {
   test('are sorted by how many left for them, then by what was lost; shares run up to one', () => {
-    const registrations = [came('C1', 'E003', { fee: cny(5) }), came('C2', 'E003', { fee: cny(7) })];
+    const registrations = [came('C1', 'E003', { fee: yuan(5) }), came('C2', 'E003', { fee: yuan(7) })];
     const losses = [
       loss('Q1', 'C1', '2026-01-01', { reason: 'price' }),
       loss('Q2', 'C2', '2026-01-01', { reason: 'moved' }),
@@ -97,8 +97,8 @@ describe('reasons', () => {
     ];
     expect(lossReasons(told(losses, { registrations }))).toEqual([
       { reason: 'no-time', count: 2, share: 0.5, cumulative: 0.5, value: null, clients: ['C3'] },
-      { reason: 'moved', count: 1, share: 0.25, cumulative: 0.75, value: cny(7), clients: ['C2'] },
-      { reason: 'price', count: 1, share: 0.25, cumulative: 1, value: cny(5), clients: ['C1'] },
+      { reason: 'moved', count: 1, share: 0.25, cumulative: 0.75, value: yuan(7), clients: ['C2'] },
+      { reason: 'price', count: 1, share: 0.25, cumulative: 1, value: yuan(5), clients: ['C1'] },
     ]);
     expect(lossReasons([])).toEqual([]);
   });

@@ -6,11 +6,10 @@ import type { Client } from '../../../src/domain/records/client.ts';
 import type { Decision } from '../../../src/domain/records/decision.ts';
 import type { Loss } from '../../../src/domain/records/loss.ts';
 import type { Registration } from '../../../src/domain/records/registration.ts';
+import { yuan } from '../../support/amounts.ts';
 import { came } from '../kpi/hand-made.ts';
 import { client, event, judged, salons, today } from '../relationship/judged.ts';
 import { decision, loss } from './hand-made.ts';
-
-const cny = (yuan: number) => ({ amount: yuan * 100, currency: 'CNY' });
 
 interface Told {
   readonly clients?: readonly Client[];
@@ -38,7 +37,7 @@ function winBack({
 const ids = (told: Told) => winBack(told).map((one) => one.client.id);
 /** Took part in the editions of these years, each worth so many yuan. */
 const years = (id: string, worth: Readonly<Record<string, number>>) =>
-  Object.entries(worth).map(([of, yuan]) => came(id, of, { fee: cny(yuan) }));
+  Object.entries(worth).map(([of, amount]) => came(id, of, { fee: yuan(amount) }));
 /** Somebody who came to everything. */
 const faithful = years('C9', { E001: 1, E002: 1, E003: 1, E004: 1 });
 
@@ -71,9 +70,9 @@ describe('to win back', () => {
     ];
     const found = winBack({ registrations });
     expect(found.map((one) => [one.client.id, one.stake.value])).toEqual([
-      ['C2', cny(300)],
-      ['C3', cny(250)],
-      ['C1', cny(200)],
+      ['C2', yuan(300)],
+      ['C3', yuan(250)],
+      ['C1', yuan(200)],
     ]);
     expect(found.map(({ stake }) => stake.editions.map(({ id }) => id))).toEqual([
       ['E001'],
@@ -92,10 +91,10 @@ describe('to win back', () => {
     ];
     const found = winBack({ registrations });
     expect(found.map((one) => [one.client.id, one.stake.value, one.stake.hasOthers])).toEqual([
-      ['C4', cny(1), false],
+      ['C4', yuan(1), false],
       ['C1', null, true],
       ['C2', null, false],
-      ['C3', cny(0), false],
+      ['C3', yuan(0), false],
     ]);
   });
 
@@ -158,7 +157,7 @@ describe('to win back', () => {
       fc.property(fc.array(one, { maxLength: 12 }), fc.infiniteStream(fc.nat()), (rows, dice) => {
         const registrations = [
           ...faithful,
-          ...rows.map(([id, of, yuan], i) => ({ ...came(id, of, { fee: cny(yuan) }), id: `R${i}` })),
+          ...rows.map(([id, of, amount], i) => ({ ...came(id, of, { fee: yuan(amount) }), id: `R${i}` })),
         ];
         const shuffled = registrations
           .map((registration) => ({ registration, by: dice.next().value }))

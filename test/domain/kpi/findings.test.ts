@@ -3,6 +3,7 @@ import { findings } from '../../../src/domain/kpi/findings.ts';
 import { measure } from '../../../src/domain/kpi/measure.ts';
 import { nextSteps } from '../../../src/domain/kpi/next-steps.ts';
 import type { Target } from '../../../src/domain/records/target.ts';
+import { fen } from '../../support/amounts.ts';
 import { aCase, answer, came, cost, event, factsOf, registration, roster, survey } from './hand-made.ts';
 
 const events = [
@@ -139,7 +140,6 @@ describe('findings', () => {
 
 describe('what to do next', () => {
   const none = { clients: 0, stake: null };
-  const cny = (amount: number) => ({ amount, currency: 'CNY' });
   const kinds = (
     of: ReturnType<typeof roster>,
     slipping: Parameters<typeof nextSteps>[2] = none,
@@ -153,8 +153,8 @@ describe('what to do next', () => {
     const of = roster({
       events,
       registrations: [
-        came('C1', 'E003', { fee: cny(300_00), paid: cny(100_00) }),
-        came('C2', 'E003', { fee: cny(50_00) }),
+        came('C1', 'E003', { fee: fen(300_00), paid: fen(100_00) }),
+        came('C2', 'E003', { fee: fen(50_00) }),
       ],
       surveys: [survey('S1', 'E003')],
       answers: [answer('S1', { recommend: 2 }, { client: 'C1' })],
@@ -162,13 +162,13 @@ describe('what to do next', () => {
         aCase('K1', 'C1', { event: 'E003' }),
         aCase('K2', 'C2', { event: 'E003', closed: '2026-03-09' }),
       ],
-      costs: [cost('X1', cny(100_00), 'event', { event: 'E003' })],
+      costs: [cost('X1', fen(100_00), 'event', { event: 'E003' })],
     });
-    expect(kinds(of, { clients: 2, stake: cny(9_00) })).toEqual([
+    expect(kinds(of, { clients: 2, stake: fen(9_00) })).toEqual([
       { kind: 'complaints', cases: 1 },
       { kind: 'detractors', clients: 1, survey: 'S1' },
-      { kind: 'collect', money: [cny(250_00)], clients: 2 },
-      { kind: 'win-back', clients: 2, stake: cny(9_00) },
+      { kind: 'collect', money: [fen(250_00)], clients: 2 },
+      { kind: 'win-back', clients: 2, stake: fen(9_00) },
     ]);
   });
 

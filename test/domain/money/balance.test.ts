@@ -3,10 +3,9 @@ import { expect, test } from 'vitest';
 import { balancesOf as balancesBilled } from '../../../src/domain/money/balance.ts';
 import { billing } from '../../../src/domain/money/billing.ts';
 import type { Event } from '../../../src/domain/records/event.ts';
-import type { Money } from '../../../src/domain/records/field.ts';
 import { type Registration, statuses } from '../../../src/domain/records/registration.ts';
+import { fen } from '../../support/amounts.ts';
 
-const cny = (amount: number): Money => ({ amount, currency: 'CNY' });
 const part = (fields: Partial<Registration>): Registration => ({
   id: 'R00001',
   created: '2026-01-01T00:00:00Z',
@@ -32,8 +31,8 @@ function balancesOf(all: readonly Registration[], of: Event = event()) {
 
 test('what was asked for, paid, paid back and is open stand by currency', () => {
   const balances = balancesOf([
-    part({ fee: cny(10_000), paid: cny(4_000) }),
-    part({ fee: cny(5_000), paid: cny(7_000), refunded: cny(1_000) }),
+    part({ fee: fen(10_000), paid: fen(4_000) }),
+    part({ fee: fen(5_000), paid: fen(7_000), refunded: fen(1_000) }),
     part({ fee: { amount: 900, currency: 'EUR' } }),
   ]);
   expect(balances).toEqual([
@@ -43,31 +42,31 @@ test('what was asked for, paid, paid back and is open stand by currency', () => 
 });
 
 test('where no fee is known, what was paid is what was asked for', () => {
-  expect(balancesOf([part({ paid: cny(300) })])).toMatchObject([{ fee: 300, paid: 300, open: 0 }]);
+  expect(balancesOf([part({ paid: fen(300) })])).toMatchObject([{ fee: 300, paid: 300, open: 0 }]);
 });
 
 test('what was paid for a cancelled registration is held until it is paid back', () => {
-  const cancelled = part({ status: 'cancelled', fee: cny(500), paid: cny(500) });
+  const cancelled = part({ status: 'cancelled', fee: fen(500), paid: fen(500) });
   expect(balancesOf([cancelled])).toMatchObject([{ registrations: 0, fee: 0, paid: 0, open: 0, held: 500 }]);
-  expect(balancesOf([{ ...cancelled, refunded: cny(200) }])).toMatchObject([{ held: 300 }]);
-  expect(balancesOf([{ ...cancelled, refunded: cny(500) }])).toEqual([]);
+  expect(balancesOf([{ ...cancelled, refunded: fen(200) }])).toMatchObject([{ held: 300 }]);
+  expect(balancesOf([{ ...cancelled, refunded: fen(500) }])).toEqual([]);
 });
 
 test('a seat without a name is paid for with the registration that carries it', () => {
   const seats = [
-    { key: 'a', status: 'registered', fee: cny(200) },
-    { key: 'b', status: 'cancelled', fee: cny(200) },
+    { key: 'a', status: 'registered', fee: fen(200) },
+    { key: 'b', status: 'cancelled', fee: fen(200) },
   ] as const;
-  expect(balancesOf([part({ fee: cny(100), paid: cny(100), seats })])).toMatchObject([
+  expect(balancesOf([part({ fee: fen(100), paid: fen(100), seats })])).toMatchObject([
     { fee: 300, paid: 100, open: 200 },
   ]);
 });
 
 test('a seat stands with the first registration of its order that counts, once its own was cancelled', () => {
-  const seats = [{ key: 'a', status: 'registered', fee: cny(200), paid: cny(50) }] as const;
-  const buyer = part({ order: '7', status: 'cancelled', paid: cny(100), seats });
-  const other = part({ id: 'R00002', order: '7', fee: cny(100), paid: cny(100) });
-  const elsewhere = part({ id: 'R00003', order: '8', fee: cny(100), paid: cny(100) });
+  const seats = [{ key: 'a', status: 'registered', fee: fen(200), paid: fen(50) }] as const;
+  const buyer = part({ order: '7', status: 'cancelled', paid: fen(100), seats });
+  const other = part({ id: 'R00002', order: '7', fee: fen(100), paid: fen(100) });
+  const elsewhere = part({ id: 'R00003', order: '8', fee: fen(100), paid: fen(100) });
   expect(balancesOf([buyer, other, elsewhere])).toMatchObject([
     { fee: 400, paid: 250, open: 150, held: 100 },
   ]);
@@ -75,8 +74,8 @@ test('a seat stands with the first registration of its order that counts, once i
 });
 
 test('for an event that was cancelled nothing is to be paid, and what was paid is held', () => {
-  const seats = [{ key: 'a', status: 'registered', paid: cny(50) }] as const;
-  const unpaid = part({ fee: cny(300), paid: cny(100), seats });
+  const seats = [{ key: 'a', status: 'registered', paid: fen(50) }] as const;
+  const unpaid = part({ fee: fen(300), paid: fen(100), seats });
   expect(balancesOf([unpaid], event({ cancelled: true }))).toMatchObject([{ fee: 0, open: 0, held: 150 }]);
 });
 

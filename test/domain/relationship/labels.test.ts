@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Money } from '../../../src/domain/records/field.ts';
+import { yuan } from '../../support/amounts.ts';
 import { answer, came, interaction, registration, survey } from '../kpi/hand-made.ts';
 import { caseOf, client, event, judged, salons } from './judged.ts';
-
-const cny = (yuan: number): Money => ({ amount: yuan * 100, currency: 'CNY' });
 
 describe('activity', () => {
   const activity = (at: readonly string[], day?: string) =>
@@ -93,32 +91,32 @@ describe('depth', () => {
   const depth = (registrations: ReturnType<typeof came>[]) => judged({ registrations }).named('C1').depth;
 
   test('basic without money in one edition, cooperative with either', () => {
-    expect(depth([came('C1', 'E004', { fee: cny(0) })]).value).toBe('basic');
-    expect(depth([came('C1', 'E004', { fee: cny(10) })]).because.rule).toBe('depth.money');
+    expect(depth([came('C1', 'E004', { fee: yuan(0) })]).value).toBe('basic');
+    expect(depth([came('C1', 'E004', { fee: yuan(10) })]).because.rule).toBe('depth.money');
     expect(depth([came('C1', 'E003'), came('C1', 'E004')]).because.rule).toBe('depth.several');
   });
 
   test('interdependent: two editions and a sponsorship, or money in two roles', () => {
     const two = [
       came('C1', 'E003', { role: 'speaker' }),
-      came('C1', 'E004', { role: 'exhibitor', fee: cny(10) }),
+      came('C1', 'E004', { role: 'exhibitor', fee: yuan(10) }),
     ];
     expect(depth(two).value).toBe('cooperative');
-    expect(depth([...two, registration('C1', 'E005', { sponsorship: cny(1) })]).because.rule).toBe(
+    expect(depth([...two, registration('C1', 'E005', { sponsorship: yuan(1) })]).because.rule).toBe(
       'depth.sponsor',
     );
     expect(depth([...two, registration('C1', 'E005', { role: 'sponsor' })]).value).toBe('cooperative');
-    expect(depth([...two, registration('C1', 'E005', { role: 'sponsor', fee: cny(5) })]).because.rule).toBe(
+    expect(depth([...two, registration('C1', 'E005', { role: 'sponsor', fee: yuan(5) })]).because.rule).toBe(
       'depth.sponsor',
     );
-    expect(depth([...two, came('C1', 'E002', { role: 'visitor', paid: cny(5) })]).because).toEqual({
+    expect(depth([...two, came('C1', 'E002', { role: 'visitor', paid: yuan(5) })]).because).toEqual({
       rule: 'depth.roles',
       facts: { attended: 3, roles: ['visitor', 'exhibitor'] },
     });
   });
 
   test('money is what a registration is worth: with its seats, without what was paid back', () => {
-    const seats = [{ key: 'k', status: 'registered', fee: cny(5) }] as const;
+    const seats = [{ key: 'k', status: 'registered', fee: yuan(5) }] as const;
     expect(depth([came('C1', 'E004', { order: 'O1', seats })]).value).toBe('cooperative');
     expect(depth([came('C1', 'E004', { seats: [{ ...seats[0], status: 'cancelled' }] })]).value).toBe(
       'basic',
@@ -127,22 +125,22 @@ describe('depth', () => {
     const cancelled = registration('C2', 'E004', { status: 'cancelled', order: 'O1', seats });
     expect(depth([cancelled, came('C1', 'E004', { order: 'O1' })]).value).toBe('cooperative');
     expect(depth([cancelled, came('C1', 'E004', { order: 'O2' })]).value).toBe('basic');
-    expect(depth([came('C1', 'E004', { fee: cny(5), refunded: cny(5) })]).value).toBe('basic');
-    expect(depth([came('C1', 'E004', { fee: cny(5), refunded: cny(4) })]).value).toBe('cooperative');
+    expect(depth([came('C1', 'E004', { fee: yuan(5), refunded: yuan(5) })]).value).toBe('basic');
+    expect(depth([came('C1', 'E004', { fee: yuan(5), refunded: yuan(4) })]).value).toBe('cooperative');
   });
 });
 
 describe('value, potential and tier', () => {
   const fees = (of: Readonly<Record<string, readonly [number, number]>>) =>
     Object.entries(of).flatMap(([id, [previous, latest]]) => [
-      came(id, 'E003', { fee: cny(previous) }),
-      came(id, 'E004', { fee: cny(latest) }),
+      came(id, 'E003', { fee: yuan(previous) }),
+      came(id, 'E004', { fee: yuan(latest) }),
     ]);
 
   test('current value is over the two latest editions; high from the median of those above zero on', () => {
     const all = judged({
       registrations: [
-        came('C1', 'E002', { fee: cny(99_999) }),
+        came('C1', 'E002', { fee: yuan(99_999) }),
         ...fees({ C1: [100, 100], C2: [300, 200], C3: [400, 200], C4: [900, 0], C5: [0, 0] }),
       ],
     });
@@ -192,8 +190,8 @@ describe('value, potential and tier', () => {
   test('each point of potential', () => {
     const all = judged({
       registrations: [
-        came('C1', 'E003', { fee: cny(10) }),
-        came('C1', 'E004', { fee: cny(10) }),
+        came('C1', 'E003', { fee: yuan(10) }),
+        came('C1', 'E004', { fee: yuan(10) }),
         came('C2', 'E004', { role: 'exhibitor', area: 9 }),
         came('C3', 'E004', { role: 'exhibitor', area: 18 }),
         came('C4', 'E004', { role: 'exhibitor', area: 36 }),
@@ -237,13 +235,13 @@ describe('value, potential and tier', () => {
     const all = judged({
       registrations: [
         ...fees({ C1: [1000, 1000], C2: [1, 1], C3: [1, 1], C4: [1, 1] }),
-        came('C5', 'E003', { fee: cny(1) }),
+        came('C5', 'E003', { fee: yuan(1) }),
       ],
     });
     expect(all.named('C1').main.ltv).toBeCloseTo((100_000 * 0.8) / 0.3, 6);
     expect(
-      judged({ registrations: [came('C1', 'E001', { fee: cny(5) })] }, { day: '2023-06-01' }).named('C1').main
-        .ltv,
+      judged({ registrations: [came('C1', 'E001', { fee: yuan(5) })] }, { day: '2023-06-01' }).named('C1')
+        .main.ltv,
     ).toBeNull();
   });
 });
@@ -252,10 +250,10 @@ describe('rfm', () => {
   test('by fixed limits under 500 clients', () => {
     const all = judged({
       registrations: [
-        came('C1', 'E003', { fee: cny(49_000) }),
-        came('C1', 'E004', { fee: cny(1_000) }),
-        came('C2', 'E001', { fee: cny(700) }),
-        came('C3', 'E004', { fee: cny(1) }),
+        came('C1', 'E003', { fee: yuan(49_000) }),
+        came('C1', 'E004', { fee: yuan(1_000) }),
+        came('C2', 'E001', { fee: yuan(700) }),
+        came('C3', 'E004', { fee: yuan(1) }),
         registration('C4', 'E005'),
       ],
     });
@@ -275,7 +273,7 @@ describe('rfm', () => {
   test('by fifths from 500 on, equal values the lower one', () => {
     const all = judged({
       registrations: Array.from({ length: 500 }, (_, i) =>
-        came(`C${i}`, 'E004', { fee: cny(Math.max(0, i - 149)) }),
+        came(`C${i}`, 'E004', { fee: yuan(Math.max(0, i - 149)) }),
       ),
     });
     const money = (i: number) => all.named(`C${i}`).main.rfm?.money;
@@ -287,7 +285,7 @@ describe('rfm', () => {
 });
 
 describe('class', () => {
-  const base = { registrations: [came('C1', 'E004', { fee: cny(10) }), came('C2', 'E004')] };
+  const base = { registrations: [came('C1', 'E004', { fee: yuan(10) }), came('C2', 'E004')] };
   const of = (more: Partial<Parameters<typeof judged>[0]>, id = 'C1') =>
     judged({ ...base, ...more }).named(id).class;
 

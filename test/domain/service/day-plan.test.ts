@@ -5,13 +5,13 @@ import type { Registration } from '../../../src/domain/records/registration.ts';
 import { dayPlan } from '../../../src/domain/service/day-plan.ts';
 import { nextBirthday } from '../../../src/domain/value/birthday.ts';
 import { bestWay } from '../../../src/domain/value/channel.ts';
+import { yuan } from '../../support/amounts.ts';
 import { came, followup, registration } from '../kpi/hand-made.ts';
 import { caseOf, client, judged, today } from '../relationship/judged.ts';
 
-const cny = (yuan: number) => ({ amount: yuan * 100, currency: 'CNY' });
 /** Worth 1,000 yuan in the edition before, and stayed away from the latest. */
-const gone = (id: string) => came(id, 'E003', { fee: cny(1000) });
-const stayed = (id: string, yuan: number) => came(id, 'E004', { fee: cny(yuan) });
+const gone = (id: string) => came(id, 'E003', { fee: yuan(1000) });
+const stayed = (id: string, amount: number) => came(id, 'E004', { fee: yuan(amount) });
 
 function plan(
   clients: readonly Client[],
@@ -77,7 +77,7 @@ describe('the day plan', () => {
       gone('C1'),
       stayed('C2', 500),
       came('C3', 'E003'),
-      came('C4', 'E002', { fee: cny(900) }),
+      came('C4', 'E002', { fee: yuan(900) }),
     ];
     // Of 1,000 and 500 the median is 750. C1: (1 + 4/3) x (1 + 25/100 + 0.5). C3 has no value, and C4 none any more.
     expect(plan(clients, { registrations })).toEqual([

@@ -9,15 +9,15 @@ import { urgencyOf } from '../../../src/domain/service/urgency.ts';
 import { barredChannels, bestWay } from '../../../src/domain/value/channel.ts';
 import { channelsNamed } from '../../../src/domain/value/channels-named.ts';
 import { addDays } from '../../../src/lib/time/day.ts';
+import { yuan } from '../../support/amounts.ts';
 import { came, followup } from '../kpi/hand-made.ts';
 import { client, judged, today } from '../relationship/judged.ts';
 
-const cny = (yuan: number) => ({ amount: yuan * 100, currency: 'CNY' });
 const at = '2026-11-24T09:00:00.000Z';
 
 describe('urgency', () => {
   const clients = [client('C1', { tags: ['vip'] }), client('C2')];
-  const registrations = [came('C1', 'E003', { fee: cny(1000) }), came('C2', 'E004', { fee: cny(500) })];
+  const registrations = [came('C1', 'E003', { fee: yuan(1000) }), came('C2', 'E004', { fee: yuan(500) })];
   const { of } = judged({ clients, registrations });
   const of1 = (followUp: FollowUp) => {
     const [first] = clients;
@@ -34,7 +34,7 @@ describe('urgency', () => {
         { kind: 'vip' },
         { kind: 'stage', stage: 'weaken' },
         { kind: 'warning', score: 25 },
-        { kind: 'value', value: cny(1000) },
+        { kind: 'value', value: yuan(1000) },
       ],
     });
   });

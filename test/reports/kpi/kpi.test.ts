@@ -27,17 +27,18 @@ import {
   roster,
   survey,
 } from '../../domain/kpi/hand-made.ts';
+import { fen } from '../../support/amounts.ts';
 
-const yuan = (amount: number) => ({ fee: { amount, currency: 'CNY' } });
+const charged = (amount: number) => ({ fee: fen(amount) });
 const two = roster({
   events: [
     event('E001', '2025-03-01', { name: 'Salon 2025' }),
     event('E002', '2026-03-01', { name: 'Salon 2026' }),
   ],
   registrations: [
-    came('C0001', 'E001', yuan(99_00)),
-    registration('C0002', 'E001', yuan(99_00)),
-    came('C0001', 'E002', yuan(199_00)),
+    came('C0001', 'E001', charged(99_00)),
+    registration('C0002', 'E001', charged(99_00)),
+    came('C0001', 'E002', charged(199_00)),
     came('C0003', 'E002', { fee: { amount: 5_000, currency: 'USD' } }),
   ],
   surveys: [survey('S001', 'E002')],
@@ -232,7 +233,7 @@ describe('a KPI explained', () => {
   test('tells amounts as amounts and shares of them as shares, in whole cents', () => {
     const costly = roster({
       events: [event('E001', '2026-03-01')],
-      registrations: ['C0001', 'C0002', 'C0003'].map((id) => came(id, 'E001', yuan(50))),
+      registrations: ['C0001', 'C0002', 'C0003'].map((id) => came(id, 'E001', charged(50))),
       costs: [cost('X1', { amount: 100, currency: 'CNY' }, 'event', { event: 'E001' })],
     });
     const facts = factsOf(costly, 'E001');
@@ -243,9 +244,8 @@ describe('a KPI explained', () => {
         (key) => said.find(({ label }) => label.key === `fact.${key}`)?.value,
       );
     };
-    const cny = (amount: number) => ({ amount, currency: 'CNY' });
-    expect(told('cost-per-attendee')).toEqual([cny(33), cny(100), 3]);
-    expect(told('roi')).toEqual([0.5, cny(50), cny(100)]);
+    expect(told('cost-per-attendee')).toEqual([fen(33), fen(100), 3]);
+    expect(told('roi')).toEqual([0.5, fen(50), fen(100)]);
   });
 
   describe('in several currencies', () => {
@@ -255,9 +255,9 @@ describe('a KPI explained', () => {
         events: [event('E001', '2026-03-01', { currency: 'CNY' })],
         registrations: [
           came('C0002', 'E001', { fee: usd(5_000) }),
-          came('C0001', 'E001', { ...yuan(200_00), refunded: { amount: 1_00, currency: 'CNY' } }),
+          came('C0001', 'E001', { ...charged(200_00), refunded: fen(1_00) }),
           came('C0001', 'E001', { fee: usd(700), paid: usd(200) }),
-          came('C0003', 'E001', yuan(10_00)),
+          came('C0003', 'E001', charged(10_00)),
         ],
       }),
       'E001',

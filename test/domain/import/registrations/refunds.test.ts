@@ -1,41 +1,40 @@
 import { expect, test } from 'vitest';
-import type { Money } from '../../../../src/domain/records/field.ts';
+import { fen } from '../../../support/amounts.ts';
 import { importing, person, registered, row, sheet } from '../hand-made.ts';
 
-const cny = (amount: number): Money => ({ amount, currency: 'CNY' });
 const told = ({ plan }: ReturnType<typeof importing>) =>
   plan.issues.map((issue) => [issue.row, issue.code, issue.value]);
 
 test('more paid back than was paid is told with its row, and kept as the file has it', () => {
   const imported = importing(
     sheet([
-      row(person('Ann Li', 'ann@example.com'), registered({ paid: cny(500), refunded: cny(500) })),
-      row(person('Mei Chen', 'mei@example.com'), registered({ paid: cny(500), refunded: cny(800) })),
+      row(person('Ann Li', 'ann@example.com'), registered({ paid: fen(500), refunded: fen(500) })),
+      row(person('Mei Chen', 'mei@example.com'), registered({ paid: fen(500), refunded: fen(800) })),
     ]),
   );
   expect(told(imported)).toEqual([[3, 'refund-above-paid', 'R00002']]);
-  expect(imported.roster.registrations.get('R00002')?.refunded).toEqual(cny(800));
+  expect(imported.roster.registrations.get('R00002')?.refunded).toEqual(fen(800));
 });
 
 test('the payment may have come with an earlier file, and be corrected by a later one', () => {
   const of = (more: object) =>
     sheet([row(person('Ann Li', 'ann@example.com'), registered({ key: 'shop:1', ...more }))]);
-  const first = importing(of({ paid: cny(500) }));
-  expect(told(importing(of({ refunded: cny(500) }), first.roster))).toEqual([]);
-  const beyond = importing(of({ refunded: cny(600) }), first.roster);
+  const first = importing(of({ paid: fen(500) }));
+  expect(told(importing(of({ refunded: fen(500) }), first.roster))).toEqual([]);
+  const beyond = importing(of({ refunded: fen(600) }), first.roster);
   expect(told(beyond)).toEqual([[2, 'refund-above-paid', 'R00001']]);
-  expect(told(importing(of({ paid: cny(550) }), beyond.roster))).toEqual([
+  expect(told(importing(of({ paid: fen(550) }), beyond.roster))).toEqual([
     [2, 'refund-above-paid', 'R00001'],
   ]);
-  expect(told(importing(of({ paid: cny(600) }), beyond.roster))).toEqual([]);
+  expect(told(importing(of({ paid: fen(600) }), beyond.roster))).toEqual([]);
 });
 
 test('what is paid back for a known registration cancels it where it is all of it; money for nothing known is nobody’s registration', () => {
   const back = (key: string, amount: number) => ({
-    ...row(person('Ann Li', 'ann@example.com'), { key, refunded: cny(amount), answers: {} }),
+    ...row(person('Ann Li', 'ann@example.com'), { key, refunded: fen(amount), answers: {} }),
     paysBack: true as const,
   });
-  const paid = (key: string) => row(person('Ann Li', 'ann@example.com'), registered({ key, paid: cny(500) }));
+  const paid = (key: string) => row(person('Ann Li', 'ann@example.com'), registered({ key, paid: fen(500) }));
   const first = importing(sheet([paid('shop:1'), paid('shop:2')]));
   const file = sheet([back('shop:1', 500), back('shop:2', 200), back('shop:3', 500)]);
   const second = importing(file, first.roster);
@@ -47,6 +46,6 @@ test('what is paid back for a known registration cancels it where it is all of i
 });
 
 test('of a registration that was cancelled nothing is told: what is left of its payment may be all a tool writes', () => {
-  const refunded = registered({ status: 'cancelled', paid: cny(0), refunded: cny(14_900) });
+  const refunded = registered({ status: 'cancelled', paid: fen(0), refunded: fen(14_900) });
   expect(told(importing(sheet([row(person('Ann Li', 'ann@example.com'), refunded)])))).toEqual([]);
 });

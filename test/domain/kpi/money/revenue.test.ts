@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Money } from '../../../../src/domain/records/field.ts';
 import type { Registration } from '../../../../src/domain/records/registration.ts';
+import { fen } from '../../../support/amounts.ts';
 import { came, event, factsOf, figure, figures, people, registration, roster } from '../hand-made.ts';
 
-const cny = (amount: number): Money => ({ amount, currency: 'CNY' });
 const usd = (amount: number): Money => ({ amount, currency: 'USD' });
 const of = (registrations: readonly Registration[], more: { currency?: string; settings?: object } = {}) =>
   factsOf(
@@ -18,9 +18,9 @@ const of = (registrations: readonly Registration[], more: { currency?: string; s
 describe('revenue', () => {
   test('is fee, or paid where no fee is known, less refunds, plus sponsorship, and never what an exhibitor turned over', () => {
     const facts = of([
-      came('C1', 'E001', { fee: cny(20_000), paid: cny(5_000) }),
-      registration('C2', 'E001', { paid: cny(3_000), refunded: cny(1_000) }),
-      registration('C3', 'E001', { fee: cny(100), sponsorship: cny(3_000_000), deal: cny(9_999_999) }),
+      came('C1', 'E001', { fee: fen(20_000), paid: fen(5_000) }),
+      registration('C2', 'E001', { paid: fen(3_000), refunded: fen(1_000) }),
+      registration('C3', 'E001', { fee: fen(100), sponsorship: fen(3_000_000), deal: fen(9_999_999) }),
       registration('C4', 'E001'),
     ]);
     expect(figures('revenue', facts)).toEqual([
@@ -30,7 +30,7 @@ describe('revenue', () => {
   });
 
   test('counts no-shows and unpaid ones, and not cancelled, invited or waiting ones', () => {
-    const fee = cny(1_000);
+    const fee = fen(1_000);
     const facts = of([
       came('C1', 'E001', { fee }),
       registration('C2', 'E001', { fee }),
@@ -44,23 +44,23 @@ describe('revenue', () => {
 
   test('adds the nameless seats of an order, but not those that were cancelled', () => {
     const seats = [
-      { key: 's1', status: 'registered', fee: cny(700) },
-      { key: 's2', status: 'registered', paid: cny(50) },
-      { key: 's3', status: 'cancelled', fee: cny(9_000) },
+      { key: 's1', status: 'registered', fee: fen(700) },
+      { key: 's2', status: 'registered', paid: fen(50) },
+      { key: 's3', status: 'cancelled', fee: fen(9_000) },
     ] as const;
-    const facts = of([registration('C1', 'E001', { order: 'O1', fee: cny(1_000), seats })]);
+    const facts = of([registration('C1', 'E001', { order: 'O1', fee: fen(1_000), seats })]);
     expect(figure('revenue', facts)).toMatchObject({ value: 1_750, sample: 1 });
     expect(figure('registrations', facts).value).toBe(1);
   });
 
   test('keeps the seats of a buyer who cancelled with the first of the order who still comes', () => {
-    const seats = [{ key: 's1', status: 'registered', fee: cny(700) }] as const;
+    const seats = [{ key: 's1', status: 'registered', fee: fen(700) }] as const;
     const order = roster({
       events: [event('E001', '2026-03-01')],
       registrations: [
-        registration('C1', 'E001', { order: 'O1', status: 'cancelled', fee: cny(1_000), seats }),
-        registration('C2', 'E001', { order: 'O1', fee: cny(1_000) }),
-        registration('C3', 'E001', { order: 'O1', fee: cny(1_000) }),
+        registration('C1', 'E001', { order: 'O1', status: 'cancelled', fee: fen(1_000), seats }),
+        registration('C2', 'E001', { order: 'O1', fee: fen(1_000) }),
+        registration('C3', 'E001', { order: 'O1', fee: fen(1_000) }),
         registration('C4', 'E001', { order: 'O2', status: 'cancelled', seats }),
       ],
     });
@@ -74,7 +74,7 @@ describe('revenue', () => {
   test('never adds currencies: that of the event first, others after it', () => {
     const facts = of(
       [
-        registration('C1', 'E001', { fee: cny(1_000), sponsorship: usd(500) }),
+        registration('C1', 'E001', { fee: fen(1_000), sponsorship: usd(500) }),
         registration('C2', 'E001', { fee: usd(200) }),
         registration('C3', 'E001', { fee: { amount: 5, currency: 'EUR' } }),
       ],
@@ -102,13 +102,13 @@ describe('revenue', () => {
       { value: null, currency: 'CNY', notes: ['no-amounts'] },
       { value: 100, currency: 'USD' },
     ]);
-    expect(figure('revenue', of([registration('C1', 'E001', { fee: cny(0) })])).value).toBe(0);
+    expect(figure('revenue', of([registration('C1', 'E001', { fee: fen(0) })])).value).toBe(0);
   });
 
   test('is in the currency most registrations are in where nobody said which one', () => {
     const facts = of(
       [
-        registration('C1', 'E001', { fee: cny(1) }),
+        registration('C1', 'E001', { fee: fen(1) }),
         registration('C2', 'E001', { fee: usd(2) }),
         registration('C3', 'E001', { fee: usd(3) }),
       ],

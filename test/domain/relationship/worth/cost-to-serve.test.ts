@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { Cost } from '../../../../src/domain/records/cost.ts';
 import type { Money } from '../../../../src/domain/records/field.ts';
 import { isBelowZero } from '../../../../src/domain/relationship/relationship.ts';
+import { yuan } from '../../../support/amounts.ts';
 import { came, interaction } from '../../kpi/hand-made.ts';
 import { event, judged } from '../judged.ts';
 
-const cny = (yuan: number): Money => ({ amount: Math.round(yuan * 100), currency: 'CNY' });
 const typed = { created: '2022-01-05T00:00:00.000Z', updated: '2022-01-05T00:00:00.000Z' };
 const cost = (id: string, day: string, amount: Money, more: Partial<Cost> = {}): Cost => ({
   id,
@@ -17,18 +17,18 @@ const cost = (id: string, day: string, amount: Money, more: Partial<Cost> = {}):
   ...more,
 });
 const spoken = (at: string, minutes: number) => interaction(`I${at}`, 'C1', { at, minutes });
-const twice = [came('C1', 'E003', { fee: cny(100) }), came('C1', 'E004', { fee: cny(100) })];
+const twice = [came('C1', 'E003', { fee: yuan(100) }), came('C1', 'E004', { fee: yuan(100) })];
 
 describe('cost to serve', () => {
   test('adds the costs of service that name the client in the cycles of the two latest editions, and no others', () => {
     const costs = [
       // E002 ended on 2024-03-01, E004 on 2026-03-01.
-      cost('X1', '2024-03-01', cny(1)),
-      cost('X2', '2024-03-02', cny(2)),
-      cost('X3', '2026-03-01', cny(4)),
-      cost('X4', '2026-03-02', cny(8)),
-      cost('X5', '2025-06-01', cny(16), { client: 'C2' }),
-      cost('X6', '2025-06-01', cny(32), { category: 'acquisition' }),
+      cost('X1', '2024-03-01', yuan(1)),
+      cost('X2', '2024-03-02', yuan(2)),
+      cost('X3', '2026-03-01', yuan(4)),
+      cost('X4', '2026-03-02', yuan(8)),
+      cost('X5', '2025-06-01', yuan(16), { client: 'C2' }),
+      cost('X6', '2025-06-01', yuan(32), { category: 'acquisition' }),
       cost('X7', '2025-06-01', { amount: 6400, currency: 'EUR' }),
     ];
     expect(judged({ registrations: twice, costs }).named('C1').main.service).toEqual({
@@ -62,12 +62,15 @@ describe('cost to serve', () => {
   });
 
   test('below zero is worth less than it, not just as much; where nobody pays, whoever costs is', () => {
-    const below = (yuan: number) =>
+    const below = (amount: number) =>
       isBelowZero(
-        judged({ registrations: twice, costs: [cost('X1', '2025-06-01', cny(yuan))] }).named('C1').main,
+        judged({ registrations: twice, costs: [cost('X1', '2025-06-01', yuan(amount))] }).named('C1').main,
       );
     expect([below(200), below(200.01)]).toEqual([false, true]);
-    const nobody = judged({ registrations: [came('C1', 'E004')], costs: [cost('X1', '2025-06-01', cny(1))] });
+    const nobody = judged({
+      registrations: [came('C1', 'E004')],
+      costs: [cost('X1', '2025-06-01', yuan(1))],
+    });
     const { main } = nobody.named('C1');
     expect([main.value?.current, main.value?.level, isBelowZero(main)]).toEqual([0, null, true]);
   });
@@ -77,8 +80,8 @@ describe('the parts of a value', () => {
   test('are what each of the two latest editions brought; other currencies are named and left out', () => {
     const eur = (amount: number): Money => ({ amount, currency: 'EUR' });
     const registrations = [
-      came('C1', 'E003', { fee: cny(30), sponsorship: eur(500) }),
-      came('C1', 'E003', { fee: cny(5) }),
+      came('C1', 'E003', { fee: yuan(30), sponsorship: eur(500) }),
+      came('C1', 'E003', { fee: yuan(5) }),
       came('C1', 'E004', { fee: eur(900), refunded: eur(200) }),
       came('C1', 'E002', { fee: eur(7_000) }),
     ];
