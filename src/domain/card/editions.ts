@@ -28,7 +28,9 @@ export interface EditionPart {
   readonly needs: readonly string[];
   /** Over the registrations that count, one amount for each currency. */
   readonly worth: readonly Money[];
+  /** Refunds are not deducted, as in every list and figure. */
   readonly paid: readonly Money[];
+  readonly refunded: readonly Money[];
   readonly open: readonly Money[];
 }
 
@@ -53,6 +55,7 @@ export function editionParts(roster: CardRoster, dossier: Dossier, day: Day): Ed
         needs: [...new Set(counting.flatMap(({ needs = [] }) => needs))],
         worth: worthOf(counting),
         paid: paidFor(counting),
+        refunded: totals(counting.map(({ refunded }) => refunded)),
         open: openMoney(counting),
       };
     })
@@ -78,17 +81,17 @@ function worthOf(registrations: readonly Registration[]): Money[] {
   return [...total].map(([currency, amount]) => ({ amount, currency }));
 }
 
-/** What was paid and not paid back, with the nameless seats that count. */
+/** With the nameless seats that count. */
 function paidFor(registrations: readonly Registration[]): Money[] {
+  return totals(
+    registrations.flatMap(({ paid, seats = [] }) => [paid, ...seats.filter(counts).map((seat) => seat.paid)]),
+  );
+}
+
+function totals(amounts: readonly (Money | undefined)[]): Money[] {
   const total = new Map<string, number>();
-  const add = (money: Money | undefined, sign: 1 | -1) => {
-    if (money) total.set(money.currency, (total.get(money.currency) ?? 0) + sign * money.amount);
-  };
-  for (const { paid, refunded, seats = [] } of registrations) {
-    add(paid, 1);
-    add(refunded, -1);
-    for (const seat of seats) if (counts(seat)) add(seat.paid, 1);
-  }
+  for (const money of amounts)
+    if (money) total.set(money.currency, (total.get(money.currency) ?? 0) + money.amount);
   return [...total].map(([currency, amount]) => ({ amount, currency }));
 }
 
@@ -97,16 +100,17 @@ export interface Account {
   /** Minor units. */
   readonly worth: number;
   readonly paid: number;
+  readonly refunded: number;
   readonly open: number;
 }
 
 /** All editions together, one account a currency, never added up; the roster's own currency first. */
 export function accountsOf(editions: readonly EditionPart[], main: string | null): Account[] {
-  const accounts = new Map<string, { worth: number; paid: number; open: number }>();
+  const accounts = new Map<string, { worth: number; paid: number; refunded: number; open: number }>();
   for (const part of editions)
-    for (const key of ['worth', 'paid', 'open'] as const)
+    for (const key of ['worth', 'paid', 'refunded', 'open'] as const)
       for (const { amount, currency } of part[key])
-        heldIn(accounts, currency, () => ({ worth: 0, paid: 0, open: 0 }))[key] += amount;
+        heldIn(accounts, currency, () => ({ worth: 0, paid: 0, refunded: 0, open: 0 }))[key] += amount;
   return [...accounts]
     .map(([currency, sums]) => ({ currency, ...sums }))
     .sort(

@@ -114,10 +114,11 @@ function deedTold(deed: Deed, event: Named | null, words: Words): string {
   }
 }
 
-function accountTold({ currency, worth, paid, open }: Account, { formats }: Words): string {
+function accountTold({ currency, worth, paid, refunded, open }: Account, { formats }: Words): string {
   const money = (amount: number) => formats.money({ amount, currency });
   const left = open > 0 ? `，未付 ${money(open)}` : '';
-  return `价值 ${money(worth)}，已付 ${money(paid)}${left}`;
+  const back = refunded > 0 ? `，已退 ${money(refunded)}` : '';
+  return `价值 ${money(worth)}，已付 ${money(paid)}${back}${left}`;
 }
 
 export const card: CardPhrases = {

@@ -154,8 +154,8 @@ describe('the events', () => {
       ['E003', ['exhibitor'], []],
     ]);
     expect(accounts).toEqual([
-      { currency: 'CNY', worth: 70_000, paid: 50_000, open: 20_000 },
-      { currency: 'EUR', worth: 5000, paid: 0, open: 0 },
+      { currency: 'CNY', worth: 70_000, paid: 60_000, refunded: 10_000, open: 20_000 },
+      { currency: 'EUR', worth: 5000, paid: 0, refunded: 0, open: 0 },
     ]);
   });
 
