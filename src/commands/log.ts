@@ -30,13 +30,16 @@ export default command({
     thread: text('--thread <NAME>'),
     continues: text('--continues <ID>'),
   },
-  async run(context, { ref, text: words, at, event: eventRef, next, todo, owner = 'me', ...more }) {
+  async run(context, { ref, text: words, at, event: eventRef, next, todo, owner, ...more }) {
     const { now } = context;
     const { thread, continues, ...how } = more;
     if (thread !== undefined && continues !== undefined)
       throw fail('usage.not-together', { one: '--thread', other: '--continues' });
     const begun = continues === undefined ? null : typedId('interactions', continues.trim());
-    const by = ownerMeant(context, owner) || undefined;
+    if (owner !== undefined && next === undefined)
+      throw fail('usage.only-with', { one: '--owner', other: '--next' });
+    const by = context.settings.owner || undefined;
+    const owns = ownerMeant(context, owner ?? 'me') || undefined;
     const { said, task } = textsIn(words, { next, todo });
     const others: Want<Touched>[] = [
       eventRef === undefined ? { from: 'events', ids: [] } : 'events',
@@ -81,7 +84,7 @@ export default command({
           text: task,
           priority: 'normal',
           state: 'open',
-          owner: by,
+          owner: owns,
         });
         return {
           said: [logged, say('followup.added', { id, day: due, name: client.name, text: task })],

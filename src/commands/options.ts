@@ -30,6 +30,12 @@ export const oneOf = <const T extends string>(flags: string, allowed: readonly T
   read: (typed, option) => choiceTyped(option, typed, allowed),
 });
 
+/** The same, and an empty text, which takes away what was there. */
+export const orNone = <T>(option: Option<T>): Option<T | ''> => ({
+  ...option,
+  read: (typed, flag) => (typed.trim() === '' ? '' : option.read(typed, flag)),
+});
+
 /** `email=yes`: a key and a value. */
 export const pairs = (flags: string): Option<readonly [string, string]> & { many: true } => ({
   flags,

@@ -109,6 +109,8 @@ export interface Errors {
   'series.unknown': { ref: string; near: readonly string[] };
   'segment.unknown': { name: string; near: readonly string[]; shipped: readonly string[] };
   'segment.shipped': { name: string };
+  /** Other segments ask for it. */
+  'segment.in-use': { name: string; by: readonly string[] };
   'segment.circular': { path: readonly string[] };
   'survey.unknown': { ref: string; near: readonly string[] };
   /** Answers of one event to a survey of another. */
@@ -402,6 +404,7 @@ const exceptions: Partial<Record<ErrorCode, number>> = {
   'action.settled': 1,
   'interaction.of-another': 2,
   'segment.shipped': 2,
+  'segment.in-use': 1,
   'segment.circular': 2,
   'kpi.unknown': 2,
   'target.unreadable': 2,

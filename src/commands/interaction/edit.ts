@@ -9,18 +9,18 @@ import { readTime } from '../../porch/typed/day.ts';
 import { echoed } from '../../porch/typed/echoed.ts';
 import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
-import { channelOption, eventOption, oneOf, text, whole } from '../options.ts';
+import { channelOption, oneOf, orNone, text, whole } from '../options.ts';
 import { isAnyTyped } from '../record-options.ts';
 
 export default command({
   arguments: { id: 'one' },
   options: {
     text: text('--text <TEXT>'),
-    channel: channelOption,
-    direction: oneOf('--direction <IN|OUT>', interactionFields.direction.choices),
+    channel: orNone(channelOption),
+    direction: orNone(oneOf('--direction <IN|OUT>', interactionFields.direction.choices)),
     at: text('--at <TIME>'),
-    minutes: whole('--minutes <N>'),
-    event: eventOption,
+    minutes: orNone(whole('--minutes <N>')),
+    event: text('--event <EVENT>'),
     outcome: text('--outcome <TEXT>'),
     thread: text('--thread <NAME>'),
   },
@@ -34,14 +34,18 @@ export default command({
     return editRoster(context, ['events', 'interactions'], (change, roster) => {
       const one = roster.interactions.get(typedId('interactions', ref.trim()));
       if (!one) throw fail('interaction.unknown', { ref });
-      const known = Object.entries(rest).filter(([, value]) => value !== undefined);
+      const known = Object.entries(rest)
+        .filter(([, value]) => value !== undefined)
+        .map(([key, value]) => [key, value === '' ? undefined : value]);
+      const aboutEvent = (named: string) =>
+        named.trim() === '' ? undefined : resolveEvent(roster.events.values(), named);
       const patch: Patch<Interaction> = {
         ...Object.fromEntries(known),
         ...(words === undefined ? {} : { text: words.trim() }),
         ...(when === undefined ? {} : { at: when.instant }),
         ...(outcome === undefined ? {} : { outcome: outcome || undefined }),
         ...(thread === undefined ? {} : { thread: thread.trim() || undefined }),
-        ...(event === undefined ? {} : { event: resolveEvent(roster.events.values(), event).id }),
+        ...(event === undefined ? {} : { event: aboutEvent(event)?.id }),
       };
       change.set('interactions', one.id, patch);
       return {

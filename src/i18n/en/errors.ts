@@ -411,6 +411,11 @@ export const errors: Words['errors'] = {
     what: `“${name}” comes with regulars and cannot be changed`,
     next: 'save yours under another name',
   }),
+  'segment.in-use': ({ name, by }) => ({
+    what: `${by.length === 1 ? 'a segment asks' : 'segments ask'} for “${name}”: ${by.join(', ')}`,
+    why: 'Without it nobody could tell who is in there. Nothing was changed.',
+    next: `regulars segment save ${shellWord(by[0] ?? '')} with another condition, or delete that first`,
+  }),
   'segment.circular': ({ path }) => ({
     what: `these segments refer to each other in a circle: ${path.join(' → ')}`,
     next: 'save one of them with another condition',

@@ -784,7 +784,8 @@ export const en = {
     },
     'interaction edit': {
       summary: 'correct what was logged',
-      details: 'ID is the interaction; regulars interaction list REF shows it.',
+      details:
+        'ID is the interaction; regulars interaction list REF shows it. An empty text takes away the event, channel, direction, minutes, outcome or thread: --event "".',
       examples: [
         'interaction edit I00001 --text "wants 18 m2, not 36"',
         'interaction edit I00001 --at yesterday',

@@ -390,6 +390,11 @@ export const errors: Words['errors'] = {
     next: words.ui.didYouMean(nearSegments(params, words)) || 'regulars segment list',
   }),
   'segment.shipped': ({ name }) => ({ what: `“${name}”是自带的细分，不能修改`, next: '请用别的名字保存' }),
+  'segment.in-use': ({ name, by }) => ({
+    what: `还有细分用到“${name}”：${by.join('、')}`,
+    why: '没有它就无法得出其中的客户。没有任何改动。',
+    next: `先用 regulars segment save ${shellWord(by[0] ?? '')} 改写条件，或先删除那个细分`,
+  }),
   'segment.circular': ({ path }) => ({
     what: `细分互相引用成环：${path.join(' → ')}`,
     next: '给其中一个换一个条件',

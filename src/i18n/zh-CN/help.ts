@@ -758,7 +758,8 @@ export const zhCN: HelpWords = {
     },
     'interaction edit': {
       summary: '更正记录过的互动',
-      details: 'ID 为互动的编号：regulars interaction list REF。',
+      details:
+        'ID 为互动的编号：regulars interaction list REF。空文字清除活动、渠道、方向、分钟、结果或话题：--event ""。',
       examples: ['interaction edit I00001 --text "要 18 平米，不是 36"', 'interaction edit I00001 --at 昨天'],
     },
     'playbook list': {
