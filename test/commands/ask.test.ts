@@ -119,6 +119,7 @@ test('who is typed twice in one stack of paper is named, with both sheets', asyn
   ] as const) {
     await terminal.see(`Sheet ${sheet}`, 'err');
     terminal.type('Ann\r');
+    await terminal.see('Ann Example (C0001)', 'err');
     await terminal.see('1-5', 'err');
     terminal.type(`${score}\r`);
   }

@@ -28,10 +28,14 @@ export async function askQuestions(context: Context, survey: Survey, client: Cli
   const questions = survey.questions.filter((question) => roles === null || isAskedOf(question, roles));
   const values: Record<string, Value> = Object.create(null);
   let heading: string | null = null;
+  // Whoever was typed by a part of a name may be another one.
+  let whose = client && whoseAnswer(client, context);
   for (let at = 0; at < questions.length; ) {
     const question = questions[at] as Question;
     const above = headingOf(question, context);
-    const said = await put(context, question, above !== null && above !== heading ? above : null);
+    const lines = [whose, above === heading ? null : above].filter((line) => line !== null);
+    const said = await put(context, question, lines.length === 0 ? null : lines.join('\n  '));
+    whose = null;
     heading = above;
     if (said === back) {
       at = Math.max(0, at - 1);
@@ -42,6 +46,10 @@ export async function askQuestions(context: Context, survey: Survey, client: Cli
     at++;
   }
   return { values, complete: isComplete(questions, values) };
+}
+
+function whoseAnswer({ id, name }: Client, { words, settings }: Context): string {
+  return settings.mask ? id : oneLine(wordsOf(say('named.client', { id, name }), words));
 }
 
 async function rolesOf(context: Context, survey: Survey, client: Client): Promise<ReadonlySet<string>> {
