@@ -27,9 +27,10 @@ export interface Form {
   readonly argvs: (values: Values, subject: Subject, initial: Values) => readonly Argv[];
 }
 
-/** An option with its value, where there is one. */
+/** An option with its value, where there is one; a value that begins with a dash is no option of its own. */
 export function given(option: string, value: string): Argv {
-  return value === '' ? [] : [option, value];
+  if (value === '') return [];
+  return value.startsWith('-') ? [`${option}=${value}`] : [option, value];
 }
 
 /** Words that may begin with a dash stand last, where they are no options. */

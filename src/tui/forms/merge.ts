@@ -16,8 +16,12 @@ export const merge: Form = {
     const kept = values('kept');
     // Nobody goes into themselves, however their id was typed.
     const id = typedId('clients', kept);
-    return clients
-      .filter((client) => client !== id)
-      .map((client) => ['client', 'merge', ...plainly(kept, client)]);
+    const others = clients.filter((client) => client !== id);
+    // Where nobody else is there, the command says why it does nothing.
+    return (others.length > 0 ? others : clients).map((client) => [
+      'client',
+      'merge',
+      ...plainly(kept, client),
+    ]);
   },
 };

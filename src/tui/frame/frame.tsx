@@ -120,13 +120,15 @@ function withBeside(body: readonly Line[], state: State, inner: Scene, scene: Sc
   });
 }
 
-function headOf(state: State, { layout }: Laid, { width, tui, theme }: Scene): Line {
+function headOf(state: State, { layout, problem }: Laid, { width, tui, theme }: Scene): Line {
   const crumbs = state.stack.map(({ name, about }) =>
     about === '' ? tui.screens[name] : `${tui.screens[name]} ${about}`,
   );
   const over = state.layer?.kind === 'help' ? [tui.help] : state.layer?.kind === 'beside' ? [tui.beside] : [];
   const where = [...crumbs, ...over].join(' › ');
-  const count = layout?.count ?? '';
+  // In place of a list that cannot be shown there is nothing to count; while it is typed the one before is still there.
+  const isShown = problem === null || state.layer?.kind === 'filter';
+  const count = isShown ? (layout?.count ?? '') : '';
   return {
     text: `${pad(oneLine(where), Math.max(0, width - widthOf(count) - 1))} ${count}`,
     style: theme.accent,

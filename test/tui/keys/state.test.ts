@@ -219,6 +219,11 @@ describe('forms', () => {
     expect(pressed(typed(one, 'Ann 5'), 'Enter').job?.argvs).toEqual([['client', 'merge', 'Ann 5', 'C0001']]);
   });
 
+  test('a text that begins with a dash is never an option', () => {
+    const reason = pressed(typed(pressed(onClients(9), 'x'), '--help'), 'Enter');
+    expect(reason.job?.argvs).toEqual([['client', 'archive', 'C0001', '--reason=--help']]);
+  });
+
   test('nobody is merged into themselves, however their id is typed', () => {
     const two = pressed(onClients(9), ' ', ' ', 'm', 'Ctrl-U');
     const merges = [['client', 'merge', 'c2', 'C0001']];
@@ -228,6 +233,8 @@ describe('forms', () => {
       job: null,
       layer: null,
     });
+    const alone = pressed(typed(pressed(onClients(9), 'm'), 'c1'), 'Enter');
+    expect(alone.job?.argvs).toEqual([['client', 'merge', 'c1', 'C0001']]);
   });
 
   test('words that begin with a dash are words', () => {
