@@ -207,7 +207,10 @@ const rosters: Readonly<Record<string, Odd>> = {
       'retention-rate': null,
       'complaint-rate': null,
     },
-    says: [['kpi --wide', 'nobody to count']],
+    says: [
+      ['kpi --wide', 'nobody to count'],
+      ['why C0001', 'Current value has no registration that counts'],
+    ],
   },
   'three thousand clients with nothing but a name': {
     book: roster(3_000, {}),

@@ -20,9 +20,11 @@ const levels: Readonly<Record<ValueLevel, (median: string) => string>> = {
 export function valueTold({ value, parts, isBelowZero }: ValueTold, words: Words): string {
   const { money } = words.formats;
   const told = [
-    value === null || value.level === null || value.median === null
-      ? 'nobody in the series has a value yet'
-      : levels[value.level](money({ amount: value.median, currency: value.currency })),
+    parts === null
+      ? 'has no registration that counts'
+      : value === null || value.level === null || value.median === null
+        ? 'nobody in the series has a value yet'
+        : levels[value.level](money({ amount: value.median, currency: value.currency })),
   ];
   if (value !== null && value.median !== null && parts !== null && parts.editions.length > 0)
     told.push(

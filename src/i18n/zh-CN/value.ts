@@ -19,9 +19,11 @@ const levels: Readonly<Record<ValueLevel, (median: string) => string>> = {
 export function valueTold({ value, parts, isBelowZero }: ValueTold, words: Words): string {
   const { money } = words.formats;
   const told = [
-    value === null || value.level === null || value.median === null
-      ? '该系列还没有人有价值'
-      : levels[value.level](money({ amount: value.median, currency: value.currency })),
+    parts === null
+      ? '没有计入的报名'
+      : value === null || value.level === null || value.median === null
+        ? '该系列还没有人有价值'
+        : levels[value.level](money({ amount: value.median, currency: value.currency })),
   ];
   if (value !== null && value.median !== null && parts !== null && parts.editions.length > 0)
     told.push(

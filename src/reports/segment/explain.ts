@@ -120,7 +120,9 @@ function belowZero(main: InSeries): Phrase {
   return say('clause.below-zero', { worth, service, isBelowZero: isBelowZero(main) === true });
 }
 
-function knownCell({ kind, known: values }: Asked): Row {
+function knownCell({ kind, known: all }: Asked): Row {
+  // Of an edition its id says which it is; that it is the latest, too, answers only who asks for that.
+  const values = kind === 'event' ? all.filter((one) => one !== 'latest' && one !== 'previous') : all;
   const [first = null] = values;
   const one = cellKinds[kind] ?? (kind === 'day' ? dayCell(first) : 'list');
   const cell = values.length > 1 && !lists.has(one) ? 'list' : one;
