@@ -19,7 +19,7 @@ const amount =
  * An amount as typed, in whole minor units rounded half away from zero; null where it cannot be read or nobody says
  * which currency. `currency` (ISO 4217) counts where the cell names none. `(15.00)` and `-15` are negative, `1.2万` is
  * 12000 and `1.5k` is 1500, `free` is 0. In a text, a last point or comma with exactly three digits after it parts thousands, unless the
- * currency keeps three digits or the number begins with 0.
+ * currency keeps three digits or the number begins with 0; behind more than three digits it is neither.
  */
 export function readMoney(typed: string | number, currency: string | undefined): Money | null {
   if (typeof typed === 'number') {
@@ -74,6 +74,9 @@ function decimal(typed: string, threeDecimals: boolean): string | null {
   const whole = text.slice(0, last);
   const fraction = text.slice(last + 1);
   const groups = whole.split(mark);
+  // `1000.500` parts no thousands, and hardly any money has three decimals.
+  if (fraction.length === 3 && !(threeDecimals && groups.length === 1) && /^[1-9]\d{3}/.test(whole))
+    return null;
   const isThousand = fraction.length === 3 && !whole.includes(other) && !threeDecimals && !/^0*$/.test(whole);
   if (groups.length > 1 || isThousand) {
     return whole.includes(other) || !areGroups([...groups.slice(1), fraction])

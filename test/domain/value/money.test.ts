@@ -63,3 +63,12 @@ test('a sign of several countries, or a word that is also a code, is no currency
   expect(readCurrency('k', 'ZMW')).toBe('ZMW');
   expect(readCurrency('k', 'EUR')).toBeNull();
 });
+
+test('three digits behind a point or comma part thousands, but not behind four', () => {
+  expect(readMoney('12.500', 'EUR')).toEqual({ amount: 1_250_000, currency: 'EUR' });
+  expect(readMoney('1,000,500', 'EUR')).toEqual({ amount: 100_050_000, currency: 'EUR' });
+  expect(readMoney('1000.500', 'KWD')).toEqual({ amount: 1_000_500, currency: 'KWD' });
+  expect(readMoney('0.500', 'EUR')).toEqual({ amount: 50, currency: 'EUR' });
+  for (const typed of ['1000.500', '1500,000', '12345.678.901'])
+    expect(readMoney(typed, 'EUR'), typed).toBeNull();
+});
