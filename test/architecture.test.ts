@@ -172,6 +172,7 @@ const storeys: Readonly<Record<string, readonly string[]>> = {
     'commonness',
     'matching',
     'likeness',
+    'evidence',
     'contradict',
     'namesakes',
     'passes',

@@ -14,6 +14,7 @@ import { matchByBuyer } from './identity/passes/buyers.ts';
 import { matchByNameAndOrganisation } from './identity/passes/companies.ts';
 import { doubtCompanies } from './identity/passes/company-alone.ts';
 import { matchByContact } from './identity/passes/contacts.ts';
+import { doubtFar, doubtFarIfGarbled } from './identity/passes/far.ts';
 import { doubtByNameAlone } from './identity/passes/name-alone.ts';
 import { doubtNear } from './identity/passes/near.ts';
 import { matchByProof } from './identity/passes/proven.ts';
@@ -65,8 +66,10 @@ export interface Identified {
   readonly shared: ReadonlySet<string>;
 }
 
+type Pass = (matching: Matching) => void;
+
 /** In this order; each sees what the earlier ones left. */
-const passes: readonly ((matching: Matching) => void)[] = [
+const passes: readonly Pass[] = [
   matchByContact,
   matchByTypedMobile,
   matchByBuyer,
@@ -104,9 +107,9 @@ export function identify(
   };
 }
 
-/** Joins who is surely one, and leaves in doubt who may be. */
-export function runPasses(matching: Matching): void {
-  for (const pass of passes) pass(matching);
+/** Joins who is surely one, and leaves in doubt who may be; `closely` looks for people of whom nothing is the same, too. */
+export function runPasses(matching: Matching, closely = false): void {
+  for (const pass of [...passes, closely ? doubtFar : doubtFarIfGarbled]) pass(matching);
 }
 
 /** Leaders that a person will be asked about; never whether two clients of the roster are one. */

@@ -31,7 +31,7 @@ export function findDuplicates(all: Iterable<Client>, reviews: Iterable<Review>)
   const asked = new Map<string, Review['state']>();
   for (const review of reviews) for (const pair of pairsOf(review)) asked.set(pair, review.state);
   const matching = newMatching(clients, [], new Map(), newBook());
-  runPasses(matching);
+  runPasses(matching, true);
   const found = new Map<string, Duplicate>();
   const add = (earlier: Client, later: Client, score: number, reasons: readonly Reason[]) => {
     const pair = pairKey(earlier.id, later.id);

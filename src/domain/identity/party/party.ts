@@ -17,10 +17,11 @@ export interface Party {
   readonly birthday?: string;
   readonly wechat?: string;
   readonly city?: string;
+  readonly title?: string;
   /** What has no field, by its heading. */
   readonly custom?: Readonly<Record<string, unknown>>;
-  /** What a row says of these last three. */
-  readonly texts?: Readonly<Partial<Record<'birthday' | 'wechat' | 'city', string>>>;
+  /** What a row says of these. */
+  readonly texts?: Readonly<Partial<Record<'birthday' | 'wechat' | 'city' | 'title', string>>>;
 }
 
 /** Folded names and companies, each folded once in a plan. */
