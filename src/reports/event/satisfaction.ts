@@ -1,9 +1,13 @@
-/** What those who answered thought of an event: by dimension, who would recommend it, and in their own words. */
+/** What those who answered thought of an event: by dimension, by aspect and level, against what they expected, who would recommend it, and in their own words. */
 import type { Answered } from '../../domain/edition/by-client.ts';
 import type { Measured } from '../../domain/kpi/measure.ts';
 import type { Client } from '../../domain/records/client.ts';
+import type { Answer, Survey } from '../../domain/records/survey.ts';
+import { groupBy } from '../../lib/collect.ts';
 import { say } from '../phrases.ts';
 import type { Column, Report, Row } from '../report.ts';
+import { gapsSection } from '../survey/gaps.ts';
+import { matrixSection } from '../survey/matrix.ts';
 import { wordsOfQuestion } from '../survey/question-words.ts';
 
 const dimensionColumns: readonly Column[] = [
@@ -52,9 +56,27 @@ export function satisfactionReports(
       empty: say('report.no-satisfaction'),
       chart: { kind: 'bars', of: 'label', values: ['value'], ends: [1, 5] },
     },
+    ...ofSurveys(answers, matrixSection),
+    ...ofSurveys(answers, gapsSection),
     ...recommendation(measured),
     ...comments(answers, clients),
   ];
+}
+
+/** Of surveys that both have one, the one with more answers is shown: two under one heading cannot be told apart. */
+function ofSurveys(
+  answers: readonly Answered[],
+  section: (survey: Survey, answers: readonly Answer[]) => Report[],
+): Report[] {
+  const bySurvey = [...groupBy(answers, ({ survey }) => survey)].sort(([, a], [, b]) => b.length - a.length);
+  for (const [survey, given] of bySurvey) {
+    const found = section(
+      survey,
+      given.map(({ answer }) => answer),
+    );
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 function recommendation(measured: readonly Measured[]): Report[] {
