@@ -12,6 +12,7 @@ import type { Note } from '../raw/note.ts';
 import type { ReadOptions } from '../raw/read-options.ts';
 import type { RawRow } from '../raw/table.ts';
 import { amountIn, currencyBeside, currencySigned } from './amounts.ts';
+import { paidReader } from './balances.ts';
 import type { OpenRegistration, SaidBeside } from './open-registration.ts';
 import type { StatusReader } from './status-cells.ts';
 import { paidIn } from './status-words.ts';
@@ -54,6 +55,8 @@ export function moneyReader(
   const paidOn = paid && isPaidOn(foldHeading(paid.heading)) ? paid : undefined;
   const isOnlyAsked = paid && unpaidReader(paid, layout, rows, statuses);
 
+  const paidOf = paidReader(layout, rows);
+
   return (draft, row, said, note) => {
     const here = (mayDiffer ? currencyBeside(row, priced, usual) : undefined) ?? usual;
     for (const { field, column, other } of columns) {
@@ -69,6 +72,8 @@ export function moneyReader(
       } else if (field === 'paid' && isOnlyAsked?.(amount, draft.fee, said)) draft.fee ??= amount;
       else setAmount(draft, field, amount);
     }
+    const rest = draft.fee && draft.paid === undefined ? paidOf(row, draft.fee) : null;
+    if (rest !== null) setAmount(draft, 'paid', rest);
   };
 }
 

@@ -56,11 +56,11 @@ test('who trades stands beside the name of the business, and a contact beside th
   expect(firms.drafts.map(({ person }) => person.organisation)).not.toContain('The Mill');
   const board = await readLines([
     'Name,Contact,Email,Booth',
-    'Acme Paper,Ann Moss,ann.moss@example.com,A1',
+    'Moss Paper,Ann Moss,ann.moss@example.com,A1',
     'Bolt Tools,Bo Lind,bo.lind@example.com,A2',
   ]);
   expect(peopleOf(board)).toEqual([
-    'Ann Moss | ann.moss@example.com | Acme Paper',
+    'Ann Moss | ann.moss@example.com | Moss Paper',
     'Bo Lind | bo.lind@example.com | Bolt Tools',
   ]);
   const kin = await readLines([
@@ -183,4 +183,48 @@ test('whoever switched mail off has not agreed to it, whatever the tool calls th
   expect(sheet.drafts.map(({ person }) => person.consent?.email?.state)).toEqual(['no', undefined]);
   const asked = await readLines(['姓名,手机,是否同意接收活動訊息', '苏明,13800000041,不同意'], chinese);
   expect(asked.drafts[0]?.person.consent?.email?.state).toBe('no');
+});
+
+test('what is left of a fee tells what was paid, unless it is yet to be called in', async () => {
+  const paid = async (...lines: string[]) =>
+    (await readLines(lines, { ...fair, currency: 'USD' })).drafts.map(
+      ({ registration }) => registration?.paid?.amount,
+    );
+  expect(
+    await paid(
+      'Name,Fee,1st instalment,2nd instalment,Balance',
+      'Ann,900,450,450,0',
+      'Bo,1200,600,,600',
+      'Cy,600,,,600',
+    ),
+  ).toEqual([90000, 60000, undefined]);
+  expect(await paid('Name,Fee,Deposit,Balance', 'Ann,900,300,600', 'Bo,600,200,400')).toEqual([
+    undefined,
+    undefined,
+  ]);
+  expect(await paid('Name,Fee,Balance', 'Ann,90,1200', 'Bo,60,0')).toEqual([undefined, undefined]);
+});
+
+test('the fee of a stand and what came in of it are composed headings', async () => {
+  const sheet = await readLines(['展商,展位号,已收展位费,应收展位费', '云杉会展,A01,9000,18000'], {
+    ...chinese,
+    currency: 'CNY',
+  });
+  expect(sheet.drafts[0]?.registration).toMatchObject({ paid: { amount: 900000 }, fee: { amount: 1800000 } });
+});
+
+test('a hall is no region, and a region is one', async () => {
+  const regions = async (...said: string[]) =>
+    (await readLines(['姓名,区域', ...said.map((one) => `苏明,${one}`)], chinese)).drafts.map(
+      ({ person }) => person.texts.region,
+    );
+  expect(await regions('A区')).toEqual([undefined]);
+  expect(await regions('华东')).toEqual(['华东']);
+});
+
+test('a roster says as what its people come, and a list to sign does not', async () => {
+  const roster = await readLines(['志愿者排班表,', '姓名,电话', '苏明,13800000041'], chinese);
+  expect(roster.drafts[0]?.registration?.role).toBe('volunteer');
+  const guests = await readLines(['嘉宾签到表,', '姓名,电话', '苏明,13800000041'], chinese);
+  expect(guests.drafts[0]?.registration?.role).toBeUndefined();
 });

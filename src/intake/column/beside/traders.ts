@@ -1,4 +1,5 @@
 /** Who sells at a market, and what they call their business: `Trader` beside `Trading name`; an item of a board, and whom one knows there. */
+import { fold } from '../../../lib/text/fold.ts';
 import { bearsName } from '../../cell/contact/mailbox.ts';
 import type { ColumnField } from '../../heading/heading-words.ts';
 import { areDifferent, belong } from '../column-values.ts';
@@ -27,9 +28,19 @@ export function withTraders(
   if (item < 0 || known < 0 || emails < 0 || !isOfStands || isCompany || !isPeople(known)) return guesses;
   const isBorneIn = (at: number) =>
     belong(values, at, emails, (text, email) => bearsName(email.toLowerCase(), text));
-  return isBorneIn(known) && !isBorneIn(item)
+  // A company may bear the surname of whoever founded it.
+  const wholeIn = (at: number) =>
+    values.pairsOf(at, emails).filter(([text, email]) => isWhole(text, email)).length;
+  return isBorneIn(known) && wholeIn(known) > wholeIn(item)
     ? withFields(guesses, [known, 'name'], [item, 'organisation'])
     : guesses;
+}
+
+/** Both names, and nothing left out: `ann.moss@` for Ann Moss. */
+function isWhole(text: string, email: string): boolean {
+  const local = fold(email).replace(/@.*$/, '');
+  const words = fold(text).split(' ');
+  return words.length > 1 && words.every((one) => local.includes(one));
 }
 
 function withFields(

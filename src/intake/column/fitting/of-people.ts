@@ -30,6 +30,7 @@ import {
 import { isScore } from '../judged.ts';
 import { type Correction, lessSurely, none, rather } from './correction.ts';
 
+const hall = /^[a-z\d]{1,2} ?(?:号?(?:馆|展馆|厅|展厅)|区|展区)$|^hall ?[a-z\d]{1,2}$/i;
 const numberless: ReadonlySet<ColumnField> = new Set(['title', 'department', 'industry', 'city', 'region']);
 const naming: ReadonlySet<ColumnField> = new Set(['name', 'given', 'middle', 'family', 'nickname']);
 
@@ -90,6 +91,8 @@ export const correctionsOfPeople: readonly Correction[] = [
   },
   // `Contact` is who, or how to reach them.
   { of: 'name', where: ({ areAll }) => areAll(isReach), is: rather('phones') },
+  // `区域` is where somebody is from, or in which hall they stand.
+  { of: 'region', where: ({ areAll }) => areAll((text) => hall.test(text)), is: none },
   // `Estado` is where somebody is from, or whether they come.
   { of: 'region', where: ({ areAll }) => areAll(isStatus), is: rather('status') },
   {

@@ -21,7 +21,7 @@ const cancelled =
   /^(?:cancel+(?:ed|ations?)|absagen?|abgesagt|storn[io]\w*|annul\w+|désist\w+|bajas|cancelad[oa]s|disdett\w*|afmeldingen|afgezegd|declined|(?:已)?取消(?:名单|报名)?|退报(?:名单)?|キャンセル)$/i;
 /** A year, a number, what kind of list it is. */
 const besides =
-  /[\d./_()（）+-]+|\blist(?:e|a|ado)?\b|(?<=[a-zäöüß]{4})(?:liste|list)\b|名单|名單|\bde\b|\bdes\b/gi;
+  /[\d./_()（）+-]+|\blist(?:e|a|ado)?\b|(?<=[a-zäöüß]{4})(?:liste|list)\b|名单|名單|(?:排班|值班|安排)表?|(?:报名|登记)表|花名册|名册|\bde\b|\bdes\b/gi;
 /** `以下为取消人员`, `The following have cancelled`, `Cancelled guests`. */
 const announcing =
   /^以下(?:人员|嘉宾|名单)?(?:均|都)?(?:为|是)?|(?:人员|嘉宾|观众|者|的)?(?:如下)?$|^the following(?: (?:people|guests|attendees|participants|persons))?(?: (?:have|has|are|were))?(?: been)? | (?:below|guests|people|attendees|participants|registrations)$|^folgende(?: personen| gäste| teilnehmer)?(?: haben| sind| wurden)? /gi;
