@@ -52,22 +52,122 @@ export function editsIn(
   lenience: Lenience,
 ): Edited {
   const { of, headed, rows } = sheet;
-  const records = base[of] as ReadonlyMap<string, AnyRecord>;
-  const references: Edited['references'][number][] = [];
   const told: SheetTold = { ...cellsOf(sheet, lenience), around, remarks: remarksOn(sheet), references: [] };
-  const ids = new Map<string, string>();
-  const seen = new Set<string>();
+  const records = base[of] as ReadonlyMap<string, AnyRecord>;
+  const idRows = idsOfRows(sheet, records, told);
+  const wrong = flawFinder(sheet, records, change, told);
   const idSaid = idsByName(base, change);
+  const references: Edited['references'][number][] = [];
+  const ids = new Map<string, string>();
 
+  const refer = (from: RowRecord) => {
+    for (const reference of told.references.splice(0)) references.push({ ...reference, from });
+  };
+
+  function editRow({ at: row, cells }: SheetRow, before: AnyRecord): void {
+    const { id } = before;
+    const patch = patchOf(sheet, { row, cells, before }, told);
+    change.set(of, id, patch as never);
+    const edited = new Set(Object.keys(patch));
+    while (edited.size > 0) {
+      const key = wrong(row, id);
+      if (key === null || !edited.delete(key)) break;
+      change.set(of, id, { [key]: (before as unknown as Record<string, unknown>)[key] } as never);
+    }
+    refer({ of, id, before });
+  }
+
+  /** `typed` is the id somebody gave it, which may be none. */
+  function addRow({ at: row, cells }: SheetRow, typed: string | null): void {
+    const patch = patchOf(sheet, { row, cells, before: null }, told);
+    const named = namesSaid(headed.columns, cells);
+    if (typed === null && named.length === 0 && Object.keys(patch).length === 0) return;
+    for (const said of named) {
+      const cell = { row, column: said.at };
+      if (patch[said.key] !== undefined) {
+        told.remarks.push({ code: 'shown-only', where: told.where(cell) });
+        continue;
+      }
+      const meant = idSaid(said);
+      if ('flaw' in meant) {
+        told.refuse(cell, meant.flaw);
+        continue;
+      }
+      patch[said.key] = meant.id;
+      told.references.push({ to: said.of, id: meant.id, key: said.key, where: told.where(cell) });
+    }
+    const id = change.add(of, patch as never, defaults[of]?.(around) as never);
+    if (wrong(row, id) !== null) {
+      change.remove(of, id);
+      told.references.length = 0;
+    } else if (typed !== null) ids.set(id, typed);
+    refer({ of, id, before: null });
+  }
+
+  const headedAt = new Set(headed.columns.map(({ at }) => at));
+  for (const row of rows) {
+    if (row.at <= headed.row) continue;
+    const unnamed = row.cells.findIndex((cell, at) => !headedAt.has(at) && textOf(cell) !== '');
+    if (unnamed >= 0) told.refuse({ row: headed.row, column: unnamed }, 'no-heading');
+    const said = idRows.of(row);
+    if (said === null) continue;
+    if (said.before) editRow(row, said.before);
+    else addRow(row, said.id);
+  }
+  for (const id of idRows.unsaid()) change.remove(of, id);
+  return { remarks: told.remarks, references, ids };
+}
+
+type SheetRow = Found['rows'][number];
+
+/** Which record each row says it is, and which records no row says. */
+function idsOfRows({ of, headed }: Found, records: ReadonlyMap<string, AnyRecord>, told: SheetTold) {
+  const seen = new Set<string>();
   // Whose row it was that says another id now, nobody knows: then no record counts as deleted.
   let isSomebodyElse = false;
-  const refuseId: SheetTold['refuse'] = (cell, reason) => {
+  const refused: SheetTold['refuse'] = (cell, reason) => {
     told.refuse(cell, reason, { code: 'sheet-row-out' });
     isSomebodyElse = true;
   };
 
-  /** The field that is wrong and may stay as it was; null where all are right. */
-  const wrong = (row: number, id: string): string | null => {
+  return {
+    /** Null where the row is left out; of a new record the id that was typed for it, or none. */
+    of({
+      at: row,
+      cells,
+    }: SheetRow): { readonly id: string | null; readonly before: AnyRecord | null } | null {
+      const inId = { row, column: headed.idAt };
+      if (told.isGone(inId)) {
+        refused(inId, 'no-value');
+        return null;
+      }
+      const typed = textOf(cells[headed.idAt]);
+      const id = records.has(typed) ? typed : typedId(of, typed);
+      const before = records.get(id) ?? null;
+      if (typed === '') return { id: null, before };
+      if (before === null && numberOf(of, id) === 0) {
+        refused(inId, 'not-an-id');
+        return null;
+      }
+      if (seen.has(id)) {
+        refused(inId, 'duplicate');
+        return null;
+      }
+      seen.add(id);
+      return { id, before };
+    },
+    unsaid: (): string[] => (isSomebodyElse ? [] : [...records.keys()].filter((id) => !seen.has(id))),
+  };
+}
+
+/** Tells the field of a record that is wrong, which may stay as it was; null where all are right. */
+function flawFinder(
+  { of, headed }: Found,
+  records: ReadonlyMap<string, AnyRecord>,
+  change: Edit<CollectionName>,
+  told: SheetTold,
+): (row: number, id: string) => string | null {
+  return (row, id) => {
     const flaw = flawOf(of, change.get(of, id));
     if (!flaw) return null;
     const key = /^\.([^.[]+)/.exec(flaw.where)?.[1] ?? '';
@@ -75,74 +175,6 @@ export function editsIn(
     told.refuse({ row, column: at }, flaw.reason, { code: records.has(id) ? 'cell-back' : 'sheet-row-out' });
     return key;
   };
-
-  const keepRight = (row: number, before: AnyRecord, edited: Set<string>) => {
-    while (edited.size > 0) {
-      const key = wrong(row, before.id);
-      if (key === null || !edited.delete(key)) return;
-      change.set(of, before.id, { [key]: (before as unknown as Record<string, unknown>)[key] } as never);
-    }
-  };
-
-  const refer = (from: RowRecord) => {
-    for (const reference of told.references.splice(0)) references.push({ ...reference, from });
-  };
-
-  const headedAt = new Set(headed.columns.map(({ at }) => at));
-  for (const { at: row, cells } of rows) {
-    if (row <= headed.row) continue;
-    const unnamed = cells.findIndex((cell, at) => !headedAt.has(at) && textOf(cell) !== '');
-    if (unnamed >= 0) told.refuse({ row: headed.row, column: unnamed }, 'no-heading');
-    const inId = { row, column: headed.idAt };
-    if (told.isGone(inId)) {
-      refuseId(inId, 'no-value');
-      continue;
-    }
-    const typed = textOf(cells[headed.idAt]);
-    const known = records.has(typed) ? typed : typedId(of, typed);
-    const before = records.get(known) ?? null;
-    if (typed !== '' && before === null && numberOf(of, known) === 0) {
-      refuseId(inId, 'not-an-id');
-      continue;
-    }
-    if (typed !== '' && seen.has(known)) {
-      refuseId(inId, 'duplicate');
-      continue;
-    }
-    if (typed !== '') seen.add(known);
-    const patch = patchOf(sheet, { row, cells, before }, told);
-    if (before) {
-      change.set(of, known, patch as never);
-      keepRight(row, before, new Set(Object.keys(patch)));
-      refer({ of, id: known, before });
-      continue;
-    }
-    const named = namesSaid(headed.columns, cells);
-    if (typed !== '' || named.length > 0 || Object.keys(patch).length > 0) {
-      for (const said of named) {
-        const cell = { row, column: said.at };
-        if (patch[said.key] !== undefined) {
-          told.remarks.push({ code: 'shown-only', where: told.where(cell) });
-          continue;
-        }
-        const meant = idSaid(said);
-        if ('flaw' in meant) {
-          told.refuse(cell, meant.flaw);
-          continue;
-        }
-        patch[said.key] = meant.id;
-        told.references.push({ to: said.of, id: meant.id, key: said.key, where: told.where(cell) });
-      }
-      const id = change.add(of, patch as never, defaults[of]?.(around) as never);
-      if (wrong(row, id) !== null) {
-        change.remove(of, id);
-        told.references.length = 0;
-      } else if (typed !== '') ids.set(id, known);
-      refer({ of, id, before });
-    }
-  }
-  if (!isSomebodyElse) for (const id of records.keys()) if (!seen.has(id)) change.remove(of, id);
-  return { remarks: told.remarks, references, ids };
 }
 
 /** How a cell of the sheet is named where something is wrong with it. */
