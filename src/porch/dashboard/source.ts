@@ -78,17 +78,7 @@ export async function dashboardSource(context: Context): Promise<Source> {
         context.settings.mask,
       );
     } catch (caught) {
-      const error = context.settings.mask ? maskedFailure(caught) : caught;
-      const expected = isReplaced(error) ? fail('program.replaced', {}) : error;
-      if (expected instanceof UserError)
-        return {
-          kind: 'problem',
-          code: expected.code,
-          lines: problemIn(expected, context.words),
-          error: expected,
-        };
-      const { bugTold } = await import('../machine/bug-told.ts');
-      return { kind: 'problem', code: 'bug', lines: bugTold(error, context.words, context.env), error };
+      return problemOf(caught, context);
     }
   };
   return {
@@ -119,19 +109,33 @@ export async function dashboardSource(context: Context): Promise<Source> {
       return dayMeantBy(typed, today());
     },
     watch(listener) {
-      const stop = store.watch(listener);
-      let day = today();
-      const timer = setInterval(() => {
-        if (day === today()) return;
-        day = today();
-        listener();
-      }, glance).unref();
+      const stops = [store.watch(listener), watchDays(today, listener)];
       return () => {
-        clearInterval(timer);
-        stop();
+        for (const stop of stops) stop();
       };
     },
   };
+}
+
+/** Calls back when another day began, until the returned function is called. */
+function watchDays(today: () => Day, listener: () => void): () => void {
+  let day = today();
+  const timer = setInterval(() => {
+    if (day === today()) return;
+    day = today();
+    listener();
+  }, glance).unref();
+  return () => clearInterval(timer);
+}
+
+/** What the dashboard shows in place of an answer; a bug is logged as well. */
+async function problemOf(caught: unknown, { settings, words, env }: Context): Promise<Told> {
+  const error = settings.mask ? maskedFailure(caught) : caught;
+  const expected = isReplaced(error) ? fail('program.replaced', {}) : error;
+  if (expected instanceof UserError)
+    return { kind: 'problem', code: expected.code, lines: problemIn(expected, words), error: expected };
+  const { bugTold } = await import('../machine/bug-told.ts');
+  return { kind: 'problem', code: 'bug', lines: bugTold(error, words, env), error };
 }
 
 /** A part of the program that is loaded when it is first needed is gone: it was installed anew, or away, while it was open. */

@@ -80,7 +80,7 @@ export function surveyResultsReport(
   answered: Answered,
   { against, facts = [], bars = false, actions = [], sections = [] }: Further = {},
 ): Report {
-  const { survey, event, all, counting, population = null } = answered;
+  const { survey, all, counting, population = null } = answered;
   const isBlank = counting.length === 0 && against === undefined;
   const results = surveyResults(survey, counting, population).filter(
     ({ about }) => !isBlank || about === 'question',
@@ -109,43 +109,8 @@ export function surveyResultsReport(
     rows,
     isWhole: true,
     empty: say('none.questions'),
-    facts: [
-      {
-        label: say('fact.survey'),
-        value: say('named.survey', { name: survey.name, id: survey.id }),
-        kind: 'phrase',
-      },
-      ...(event ? [{ label: say('fact.event'), value: named(event), kind: 'phrase' } as const] : []),
-      ...(against
-        ? [
-            {
-              label: say('fact.against'),
-              value: against.event
-                ? named(against.event)
-                : say('named.survey', { name: against.survey.name, id: against.survey.id }),
-              kind: 'phrase',
-            } as const,
-          ]
-        : []),
-      { label: say('fact.answers'), value: counting.length, kind: 'int' },
-      {
-        label: say('fact.asked'),
-        value: new Set(survey.asked?.map(({ client }) => client)).size,
-        kind: 'int',
-      },
-      ...(isBlank ? [] : partsOf(results)),
-      ...facts,
-    ],
-    sections: [
-      ...(isBlank
-        ? []
-        : [
-            ...matrixSection(survey, counting),
-            ...gapsSection(survey, counting),
-            ...distributionSection(results, bars),
-          ]),
-      ...sections,
-    ],
+    facts: [...factsOf(answered, against), ...(isBlank ? [] : partsOf(results)), ...facts],
+    sections: [...(isBlank ? [] : sectionsOf(survey, counting, results, bars)), ...sections],
     notes: [
       ...(isBlank && rows.length > 0 ? [say('survey.none-counts')] : []),
       ...leftOut(all, counting),
@@ -156,6 +121,36 @@ export function surveyResultsReport(
     ],
   };
 }
+
+/** Which survey it is, of which event, and how many were asked and answered. */
+function factsOf({ survey, event, counting }: Answered, against: Answered | undefined): Fact[] {
+  const told = (label: Phrase, value: Phrase): Fact => ({ label, value, kind: 'phrase' });
+  const clients = new Set(survey.asked?.map(({ client }) => client));
+  return [
+    told(say('fact.survey'), surveyNamed(survey)),
+    ...(event ? [told(say('fact.event'), named(event))] : []),
+    ...(against
+      ? [told(say('fact.against'), against.event ? named(against.event) : surveyNamed(against.survey))]
+      : []),
+    { label: say('fact.answers'), value: counting.length, kind: 'int' },
+    { label: say('fact.asked'), value: clients.size, kind: 'int' },
+  ];
+}
+
+function sectionsOf(
+  survey: Survey,
+  counting: readonly Answer[],
+  results: readonly Result[],
+  bars: boolean,
+): Report[] {
+  return [
+    ...matrixSection(survey, counting),
+    ...gapsSection(survey, counting),
+    ...distributionSection(results, bars),
+  ];
+}
+
+const surveyNamed = ({ name, id }: Survey): Phrase => say('named.survey', { name, id });
 
 /** Who is behind the NPS, where it was asked for. */
 function partsOf(results: readonly Result[]): Fact[] {
