@@ -1,6 +1,5 @@
 /** In Chinese, everything the commands, their help and their errors print is free of English words, apart from names and codes. */
-import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { dispatch } from '../src/commands/dispatch.ts';
@@ -10,8 +9,9 @@ import { loadHelp, loadWords } from '../src/i18n/index.ts';
 import { report } from '../src/output/failure.ts';
 import { run } from '../src/run.ts';
 import { codes, englishIn } from './support/english.ts';
+import { sharedFolder } from './support/folder.ts';
 
-const folder = realpathSync(mkdtempSync(join(tmpdir(), 'regulars-chinese-')));
+const folder = sharedFolder();
 const words = await loadWords('zh-CN');
 const help = await loadHelp('zh-CN');
 
@@ -462,7 +462,6 @@ beforeAll(() => {
 afterAll(() => {
   vi.restoreAllMocks();
   vi.unstubAllEnvs();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 /** What a person sees of a line at a terminal that is wide enough. */

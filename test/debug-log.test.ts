@@ -1,17 +1,16 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { loadWords } from '../src/i18n/index.ts';
 import { report } from '../src/output/failure.ts';
 import { languages } from '../src/porch/config/language.ts';
 import { keepBug } from '../src/porch/machine/debug-log.ts';
+import { freshFolder } from './support/folder.ts';
 
 let home = '';
 beforeEach(() => {
-  home = mkdtempSync(join(tmpdir(), 'regulars-bug-'));
+  home = freshFolder();
 });
-afterEach(() => rmSync(home, { recursive: true, force: true }));
 
 const bug = () => Object.assign(new TypeError('王芳 ann@example.com\n    at secret'), { code: 'ERR_ODD' });
 

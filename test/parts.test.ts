@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
+import { sharedFolder } from './support/folder.ts';
 import { builtProgram } from './support/program.ts';
 
 /** Runs a line and tells which parts of the program were read for it. */
@@ -18,7 +18,7 @@ fs.readFileSync = (file, ...how) => {
 const [program, ...argv] = process.argv.slice(1);
 require(program).main(argv).then(() => process.stderr.write('\\n' + JSON.stringify(parts)));
 `;
-const folder = mkdtempSync(join(tmpdir(), 'regulars-parts-'));
+const folder = sharedFolder();
 const program = join(dirname(dirname(builtProgram())), 'dist', 'cli.js');
 
 function partsOf(...argv: string[]): string[] {
@@ -37,8 +37,6 @@ beforeAll(() => {
   partsOf('init');
   partsOf('client', 'add', 'Ann', '--email', 'ann@example.com');
 });
-
-afterAll(() => rmSync(folder, { recursive: true }));
 
 test.each([['C0001'], ['ann@example.com'], ['Ann']])(
   'who %s as JSON takes no words, and no labels',

@@ -1,14 +1,14 @@
 /** If nobody of a role was checked in, the program says so, and a condition checks all of them in. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import { freshFolder } from '../support/folder.ts';
 import { typedAt } from '../support/typed.ts';
 
 let folder: string;
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'regulars-checkin-'));
+  folder = freshFolder();
   await typed('init', '--zone', 'Asia/Shanghai', '--currency', 'CNY', '--region', 'CN');
   writeFileSync(
     join(folder, 'fair.csv'),
@@ -16,8 +16,6 @@ beforeEach(async () => {
   );
   await typed('import', join(folder, 'fair.csv'), '--event', 'Fair@2026-04-10');
 });
-
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 async function typed(...argv: readonly string[]): Promise<string> {
   const { code, out, err } = await typedAt(join(folder, 'roster.json'), ...argv);

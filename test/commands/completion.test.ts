@@ -1,13 +1,13 @@
 /** The bash completion script, run by bash itself: what Tab would insert. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
+import { sharedFolder } from '../support/folder.ts';
 import { builtProgram } from '../support/program.ts';
 import { root } from '../support/source.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'regulars-tab-'));
+const folder = sharedFolder();
 const env = {
   PATH: `${folder}:${process.env.PATH}`,
   HOME: folder,
@@ -28,8 +28,6 @@ beforeAll(() => {
   regulars('client', 'add', 'Eve;$(id)');
   regulars('client', 'add', 'Mallory $(touch taken) `id`');
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
 /** As bash hands a line over: in words, taken apart at colons and signs too. */
 function replies(line: string): string[] {
   const words: string[] = line.match(/[:=]|(?:\\.|"[^"]*"?|[^\s:=\\"])+/g) ?? [];

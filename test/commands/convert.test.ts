@@ -6,7 +6,8 @@ import { edit } from '../../src/domain/change/edit.ts';
 import { workbooksIn } from '../../src/porch/workbook/workbooks.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
-import { addClients, canonicalOf, filesIn, freshFolder, freshRoster, now, stampOf } from '../store/place.ts';
+import { addClients, canonicalOf, filesIn, freshRoster, now, stampOf } from '../store/place.ts';
+import { freshFolder } from '../support/folder.ts';
 import { typedAt } from '../support/typed.ts';
 
 beforeEach(() => {

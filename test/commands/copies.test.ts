@@ -19,12 +19,12 @@ import {
   canonicalOf,
   clientNames,
   filesIn,
-  freshFolder,
   freshRoster,
   type Place,
   setNotes,
   takeSteps,
 } from '../store/place.ts';
+import { freshFolder } from '../support/folder.ts';
 import { steps } from '../support/random-steps.ts';
 import { typedAt } from '../support/typed.ts';
 

@@ -1,16 +1,14 @@
 /** Every typed day is confirmed with its weekday; days that were not typed are not. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
+import { sharedFolder } from '../support/folder.ts';
 import { typedAt } from '../support/typed.ts';
 
-let folder: string;
+const folder = sharedFolder();
 const typed = async (...argv: readonly string[]) =>
   (await typedAt(join(folder, 'roster.json'), ...argv, '--lang', 'en')).err;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'regulars-days-'));
   await typed('init', '--zone', 'Asia/Shanghai', '--currency', 'CNY', '--region', 'CN');
   await typed('event', 'add', 'Salon', '--start', '2026-04-17');
   await typed('client', 'add', 'Ann');
@@ -18,8 +16,6 @@ beforeAll(async () => {
   await typed('log', 'Ann', 'called');
   await typed('cost', 'add', '10', 'event');
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
 test.each([
   ['event edit E001 --start 2027-04-16 --end 4月18日', 'Fri 2027-04-16, Sun 2027-04-18'],
   ['interaction edit I00001 --at 昨天下午3点半', 'Mon 2026-11-23'],

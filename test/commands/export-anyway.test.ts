@@ -2,8 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { freshFolder } from '../store/place.ts';
 import { editWorkbook } from '../support/edited-workbook.ts';
+import { freshFolder } from '../support/folder.ts';
 import { typedAt } from '../support/typed.ts';
 
 beforeEach(() => {

@@ -1,20 +1,16 @@
 /** A day that is over, or has not come yet, is accepted as typed, with a remark. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
+import { sharedFolder } from '../support/folder.ts';
 import { typedAt } from '../support/typed.ts';
 
-let folder: string;
+const folder = sharedFolder();
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'regulars-late-'));
   await typed('init', '--zone', 'Asia/Shanghai', '--currency', 'CNY', '--region', 'CN');
   await typed('client', 'add', '--name', '王芳');
   await typed('followup', 'add', 'C0001', 'tomorrow', 'call');
 });
-
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function typed(...argv: readonly string[]): Promise<readonly string[]> {
   const { code, out } = await typedAt(join(folder, 'roster.json'), ...argv, '--json');

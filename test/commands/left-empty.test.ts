@@ -1,22 +1,20 @@
 /** A word that was left empty, mostly by a variable nobody set, is missing: it never means everything. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import { freshFolder } from '../support/folder.ts';
 import { typedAt } from '../support/typed.ts';
 
 let folder: string;
 let path: string;
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'regulars-left-empty-'));
+  folder = freshFolder();
   path = join(folder, 'roster.json');
   await typedAt(path, 'init', '--zone', 'UTC');
   await typedAt(path, 'event', 'add', 'Salon', '--start', '2026-04-10');
   await typedAt(path, 'client', 'add', '--name', 'Ann Example');
 });
-
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 test.each([
   ['import', '', '--event', 'E001'],

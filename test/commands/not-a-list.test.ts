@@ -1,13 +1,12 @@
 /** What is handed to `merge-back` and was never handed out: nothing of it is taken in. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { freshFolder } from '../support/folder.ts';
 import { typedAt } from '../support/typed.ts';
 
 test('a roster, a backup and JSON are no lists for editing, though their records have ids', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'regulars-not-a-list-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const folder = freshFolder();
   const path = join(folder, 'roster.json');
   const inFolder = (name: string) => join(folder, name);
   await typedAt(path, 'init', '--zone', 'UTC');

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { freshFolder } from '../store/place.ts';
+import { freshFolder } from '../support/folder.ts';
 import { typedAt } from '../support/typed.ts';
 
 test('of a value that fills a page its beginning is told', async () => {

@@ -1,17 +1,14 @@
 /** Importing our own lists unchanged changes nothing; another roster has other people under the same ids. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import { freshFolder } from '../support/folder.ts';
 import { typedAt } from '../support/typed.ts';
 
 let folder: string;
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'regulars-own-'));
+  folder = freshFolder();
 });
-
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 async function typed(roster: string, ...argv: readonly string[]): Promise<string> {
   const { code, out, err } = await typedAt(join(folder, roster), ...argv);

@@ -1,21 +1,17 @@
 /** A follow-up that comes back so long after the last contact is not said to be due sooner than it is listed. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
+import { sharedFolder } from '../support/folder.ts';
 import { typedAt } from '../support/typed.ts';
 
-let folder: string;
+const folder = sharedFolder();
 const typed = (...argv: readonly string[]) => typedAt(join(folder, 'roster.json'), ...argv, '--lang', 'en');
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'regulars-recurring-'));
   await typed('init', '--zone', 'Asia/Shanghai', '--currency', 'CNY');
   await typed('client', 'add', 'Ann');
   await typed('log', 'Ann', 'called', '--at', '2026-11-23');
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
 test.each([
   ['followup add Ann fri call --every 3w', 'Mon 2026-12-14'],
   ['followup snooze F0001 +2d', 'Mon 2026-12-14'],

@@ -1,14 +1,14 @@
 /** Which registrations a condition selects to list and to export: those it matches, not all of their clients' registrations. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import { freshFolder } from '../support/folder.ts';
 import { typedAt } from '../support/typed.ts';
 
 let folder: string;
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'regulars-badges-'));
+  folder = freshFolder();
   await typed('init', '--zone', 'Asia/Shanghai', '--currency', 'CNY', '--region', 'CN');
   const list = join(folder, 'fair.csv');
   writeFileSync(list, 'Name,Email\nAnn,ann@example.com\nBob,bob@example.com\n');
@@ -16,8 +16,6 @@ beforeEach(async () => {
   writeFileSync(list, 'Name,Email\nAnn,ann@example.com\n');
   await typed('import', list, '--event', 'Next Fair@2026-04-10');
 });
-
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 async function typed(...argv: readonly string[]): Promise<string> {
   const { code, out, err } = await typedAt(join(folder, 'roster.json'), ...argv);

@@ -4,16 +4,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { openStore } from '../../src/store/open.ts';
-import {
-  addClients,
-  canonicalOf,
-  filesIn,
-  freshFolder,
-  freshRoster,
-  now,
-  setNotes,
-  takeSteps,
-} from '../store/place.ts';
+import { addClients, canonicalOf, filesIn, freshRoster, now, setNotes, takeSteps } from '../store/place.ts';
+import { freshFolder } from '../support/folder.ts';
 import { steps } from '../support/random-steps.ts';
 import { typedAt } from '../support/typed.ts';
 

@@ -1,14 +1,12 @@
 /** Something typed twice, or in the wrong place, is answered with the command that corrects it. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
+import { sharedFolder } from '../support/folder.ts';
 import { typedAt } from '../support/typed.ts';
 
-let folder: string;
+const folder = sharedFolder();
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'regulars-second-'));
   await typed('init', '--zone', 'Asia/Shanghai', '--currency', 'CNY', '--region', 'CN');
   await typed(
     'client',
@@ -22,8 +20,6 @@ beforeAll(async () => {
   );
   await typed('event', 'add', 'Fair', '--start', '2027-04-10');
 });
-
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** All that is said, as at a terminal. */
 async function typed(...argv: readonly string[]): Promise<string> {

@@ -1,15 +1,5 @@
 /** A survey opened in an editor: the text is kept, edited again, or set aside, and no temporary file remains. */
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import editCommand from '../../src/commands/survey/edit.ts';
@@ -19,6 +9,7 @@ import { words } from '../../src/i18n/en/index.ts';
 import type { Receipt } from '../../src/reports/report.ts';
 import { createStore } from '../../src/store/create.ts';
 import type { Store } from '../../src/store/store.ts';
+import { freshFolder } from '../support/folder.ts';
 
 const now = '2026-11-24T09:00:00.000Z';
 const stamp = { at: now, by: 'ann', command: 'survey edit' };
@@ -27,7 +18,7 @@ let folder: string;
 let store: Store;
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'regulars-edit-'));
+  folder = freshFolder();
   vi.stubEnv('TMPDIR', join(folder, 'tmp'));
   mkdirSync(join(folder, 'tmp'));
   store = await createStore(join(folder, 'roster.json'), { settings: { zone: 'Asia/Shanghai' }, stamp });
@@ -49,7 +40,6 @@ beforeEach(async () => {
 
 afterEach(() => {
   vi.unstubAllEnvs();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 /** An editor that does one thing after the other to the file it is given; the last again and again. */

@@ -1,7 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { Ask } from '../../src/ask.ts';
 import kpi from '../../src/commands/kpi.ts';
 import askSurvey from '../../src/commands/survey/ask.ts';
@@ -14,6 +12,7 @@ import { words } from '../../src/i18n/en/index.ts';
 import type { Report } from '../../src/reports/report.ts';
 import { createStore } from '../../src/store/create.ts';
 import type { Store } from '../../src/store/store.ts';
+import { freshFolder } from '../support/folder.ts';
 
 const now = '2026-11-24T09:00:00.000Z';
 const stamp = { at: now, by: 'ann', command: 'test' };
@@ -22,7 +21,7 @@ let folder: string;
 let store: Store;
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'regulars-survey-'));
+  folder = freshFolder();
   store = await createStore(join(folder, 'roster.json'), { settings: { zone: 'Asia/Shanghai' }, stamp });
   await store.transact(['clients', 'events', 'registrations'], stamp, (roster) => {
     const change = edit(roster, now);
@@ -32,8 +31,6 @@ beforeEach(async () => {
     return { changes: change.changes(), answer: null };
   });
 });
-
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** A person who types these answers one after the other, and is told off as often as the question does not take one. */
 function typing(answers: readonly string[], told: string[] = [], asked: string[] = []): Ask {

@@ -1,20 +1,17 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import { freshFolder } from '../support/folder.ts';
 import { typedAt } from '../support/typed.ts';
 
 let folder: string;
 let path: string;
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'regulars-afterwards-'));
+  folder = freshFolder();
   path = join(folder, 'roster.json');
   await at('2026-01-01T00:00:00Z', 'init', '--zone', 'Asia/Shanghai', '--currency', 'CNY', '--region', 'CN');
   await at('2026-01-01T00:00:00Z', 'client', 'add', '--name', '王芳');
 });
-
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 async function at(now: string, ...argv: readonly string[]): Promise<string> {
   const { code, out, err } = await typedAt(path, ...argv, '--now', now);

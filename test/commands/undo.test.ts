@@ -1,6 +1,5 @@
 /** Every command that writes, run at random and undone step by step, leaves the roster as it was before, byte for byte. */
-import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
@@ -13,9 +12,10 @@ import { run } from '../../src/run.ts';
 import { pathsOf } from '../../src/store/disk/paths.ts';
 import { replay } from '../../src/store/journal/replay.ts';
 import { openStore } from '../../src/store/open.ts';
+import { sharedFolder } from '../support/folder.ts';
 import { root } from '../support/source.ts';
 
-const folder = realpathSync(mkdtempSync(join(tmpdir(), 'regulars-undo-')));
+const folder = sharedFolder();
 const path = join(folder, 'roster.json');
 const demo = (file: string) => join(root, 'templates', 'demo', file);
 
@@ -25,7 +25,6 @@ beforeAll(() => {
 });
 afterAll(() => {
   vi.unstubAllEnvs();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 /** Nobody sees what is printed here. */

@@ -1,31 +1,17 @@
 /** Where an output goes that is no ordinary file. */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import {
-  mkdtempSync,
-  readFileSync,
-  readlinkSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, readlinkSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { refuseToReplace, writeOutput } from '../../src/output/file.ts';
-
-function folder(): string {
-  const path = mkdtempSync(join(tmpdir(), 'regulars-output-'));
-  onTestFinished(() => rmSync(path, { recursive: true }));
-  return path;
-}
+import { freshFolder } from '../support/folder.ts';
 
 test.each([
   ['text', ['a,b\n', 'c,d\n']],
   ['bytes', new TextEncoder().encode('a,b\nc,d\n')],
 ])('a pipe is written into and stays what it is: %s', async (_, content) => {
-  const pipe = join(folder(), 'pipe');
+  const pipe = join(freshFolder(), 'pipe');
   expect(spawnSync('mkfifo', [pipe]).status).toBe(0);
   const reader = spawn('cat', [pipe], { stdio: ['ignore', 'pipe', 'inherit'] });
   let heard = '';
@@ -39,7 +25,7 @@ test.each([
 });
 
 test('a link stays one, and what it points to is replaced', async () => {
-  const at = folder();
+  const at = freshFolder();
   writeFileSync(join(at, 'real.csv'), 'old');
   symlinkSync('real.csv', join(at, 'link.csv'));
   await writeOutput(join(at, 'link.csv'), ['new'], { force: true });
@@ -48,7 +34,7 @@ test('a link stays one, and what it points to is replaced', async () => {
 });
 
 test('whoever reads a pipe may stop when they have seen enough', async () => {
-  const pipe = join(folder(), 'pipe');
+  const pipe = join(freshFolder(), 'pipe');
   expect(spawnSync('mkfifo', [pipe]).status).toBe(0);
   const reader = spawn('head', ['-c', '1', pipe], { stdio: 'ignore' });
   await Promise.all([

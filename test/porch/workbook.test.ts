@@ -16,8 +16,9 @@ import { undoStep } from '../../src/store/history/undo.ts';
 import { openStore, openToRepair } from '../../src/store/open.ts';
 import { xlsxSnapshot } from '../../src/store/snapshots/xlsx.ts';
 import type { Outside, Store } from '../../src/store/store.ts';
-import { addClients, canonicalOf, filesIn, freshFolder, now, setNotes, stampOf } from '../store/place.ts';
+import { addClients, canonicalOf, filesIn, now, setNotes, stampOf } from '../store/place.ts';
 import { editWorkbook, onlySheets, partsOf, put, replaceParts, sheetIn } from '../support/edited-workbook.ts';
+import { freshFolder } from '../support/folder.ts';
 import { changesOf, minute, type Step, steps } from '../support/random-steps.ts';
 
 interface Kept {

@@ -1,25 +1,18 @@
 /** A separate roster for each test, in a folder that is removed afterwards. */
-import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, utimesSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
 import { canonical } from '../../src/domain/change/canonical.ts';
 import { edit } from '../../src/domain/change/edit.ts';
 import { collectionNames, type Roster } from '../../src/domain/roster.ts';
 import { createStore } from '../../src/store/create.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Committed, Stamp, Store } from '../../src/store/store.ts';
+import { freshFolder } from '../support/folder.ts';
 import { changesOf, minute, type Step } from '../support/random-steps.ts';
 
 export const now = '2026-11-24T09:00:00.000Z';
 
 export const stampOf = (command = 'client add'): Stamp => ({ at: now, by: 'ann', command });
-
-export function freshFolder(): string {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'regulars-store-')));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
 
 export interface Place {
   readonly folder: string;

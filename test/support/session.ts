@@ -1,10 +1,10 @@
 /** Terminal sessions written in Markdown, replayed with the real program in a clean environment. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
+import { newFolder, removeFolder } from './folder.ts';
 import { root } from './source.ts';
 
 /** One `$ ` line with the lines of a here-document that belong to it. */
@@ -20,7 +20,7 @@ const homeFolder = '/home/ann';
 
 /** The text with every ```console block as it really runs: all blocks in one folder, where the sample files are in `exports`. */
 export async function replay(text: string, program: string): Promise<string> {
-  const home = realpathSync(mkdtempSync(join(tmpdir(), 'regulars-session-')));
+  const home = newFolder();
   try {
     const folder = join(home, 'salon');
     cpSync(join(root, 'templates', 'demo'), join(folder, 'exports'), { recursive: true });
@@ -34,7 +34,7 @@ export async function replay(text: string, program: string): Promise<string> {
     }
     return text.replace(fence, () => blocks.shift() ?? '');
   } finally {
-    rmSync(home, { recursive: true, force: true });
+    removeFolder(home);
   }
 }
 

@@ -3,10 +3,10 @@
  * at a real one, as that of `shell.ts`, what is written on stdout and on stderr is told apart, and the order in which modes are set is seen.
  */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect } from 'vitest';
+import { newFolder, removeFolder } from './folder.ts';
 import { builtProgram } from './program.ts';
 import { root } from './source.ts';
 
@@ -43,7 +43,7 @@ export interface Desk {
 
 /** A folder of its own, like `from` where that is given, and the program beside it. */
 export function desk(from?: Desk): Desk {
-  const folder = mkdtempSync(join(tmpdir(), 'regulars-terminal-'));
+  const folder = newFolder();
   if (from) cpSync(dirname(from.roster), folder, { recursive: true });
   const program = builtProgram();
   const clean = {
@@ -107,7 +107,7 @@ export function desk(from?: Desk): Desk {
     },
     clear() {
       for (const child of started) child.kill('SIGKILL');
-      rmSync(folder, { recursive: true, force: true });
+      removeFolder(folder);
     },
   };
 }

@@ -1,6 +1,5 @@
 /** A salon with forty clients in a separate roster, read and changed by the program itself, and ways to damage it while it is open. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type AnyCommand, command } from '../../src/commands/command.ts';
 import type { Context } from '../../src/context.ts';
@@ -13,6 +12,7 @@ import { dashboardSource, type Source } from '../../src/porch/dashboard/source.t
 import { run } from '../../src/run.ts';
 import { createStore } from '../../src/store/create.ts';
 import { openStore } from '../../src/store/open.ts';
+import { newFolder, removeFolder } from '../support/folder.ts';
 
 const at = '2026-01-05T08:00:00.000Z';
 const typed = { created: at, updated: at };
@@ -113,7 +113,7 @@ export async function salonIn(
   clients: readonly Client[] = forty,
   more: readonly Change[] = [],
 ): Promise<Salon> {
-  const folder = mkdtempSync(join(tmpdir(), 'regulars-salon-'));
+  const folder = newFolder();
   const path = join(folder, 'roster.json');
   await createStore(path, { settings: { currency: 'CNY', zone: 'Asia/Shanghai' }, stamp });
   const write = async (changes: readonly Change[]) => {
@@ -130,7 +130,7 @@ export async function salonIn(
     write,
     damage: () => writeFileSync(path, '{"regulars"'),
     heal: () => writeFileSync(path, whole),
-    close: () => rmSync(folder, { recursive: true, force: true }),
+    close: () => removeFolder(folder),
   };
 }
 

@@ -1,14 +1,12 @@
 /** Only regular files up to the size limit are read, and pipes up to the same limit. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readBytes, readPipe } from '../../../src/intake/text/bytes.ts';
+import { sharedFolder } from '../../support/folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'regulars-bytes-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-
+const folder = sharedFolder();
 test('a file is read whole, through a link as well', () => {
   const path = join(folder, 'list.csv');
   writeFileSync(path, 'Name\nAna\n');

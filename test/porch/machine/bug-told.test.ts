@@ -1,20 +1,17 @@
 /** A bug in one of the dashboard's commands ends nothing: it is reported in words and logged, without any data. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { dashboardSource } from '../../../src/porch/dashboard/source.ts';
+import { freshFolder } from '../../support/folder.ts';
 import { type Salon, salonIn } from '../../tui/salon.ts';
 
 let cache = '';
 let salon: Salon;
 beforeEach(() => {
-  cache = mkdtempSync(join(tmpdir(), 'regulars-bug-'));
+  cache = freshFolder();
 });
-afterEach(() => {
-  salon.close();
-  rmSync(cache, { recursive: true, force: true });
-});
+afterEach(() => salon.close());
 
 test.each([
   ['en', 'this is a bug in regulars'],

@@ -9,7 +9,8 @@ import type { AnyRecord } from '../../../src/domain/roster.ts';
 import type { View } from '../../../src/domain/view.ts';
 import { columnsOf } from '../../../src/store/cache/columns.ts';
 import { openStore } from '../../../src/store/open.ts';
-import { freshFolder, freshRoster, now, postdateNotes, stampOf } from '../place.ts';
+import { freshFolder } from '../../support/folder.ts';
+import { freshRoster, now, postdateNotes, stampOf } from '../place.ts';
 
 /** What stands in the stat of a file that changed long ago. */
 const stamp = '1 2 3 4 5';

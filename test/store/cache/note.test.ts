@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { edit } from '../../../src/domain/change/edit.ts';
 import { openStore } from '../../../src/store/open.ts';
-import { addClients, canonicalOf, clientNames, freshFolder, freshRoster, now, stampOf } from '../place.ts';
+import { freshFolder } from '../../support/folder.ts';
+import { addClients, canonicalOf, clientNames, freshRoster, now, stampOf } from '../place.ts';
 
 interface Written {
   places: Record<string, { from: number; to: number; top: number; ascends?: boolean }>;

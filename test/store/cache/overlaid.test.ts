@@ -5,7 +5,7 @@ import type { InColumns } from '../../../src/domain/columns.ts';
 import { type AnyRecord, apply, type Change, idOf, type Roster } from '../../../src/domain/roster.ts';
 import { columnsOf } from '../../../src/store/cache/columns.ts';
 import { overlaid } from '../../../src/store/cache/overlaid.ts';
-import { freshFolder } from '../place.ts';
+import { freshFolder } from '../../support/folder.ts';
 
 const fields = ['id', 'client', 'status', 'fee', 'area'];
 

@@ -8,8 +8,9 @@ import { tracesIn } from '../../../src/domain/find/traces.ts';
 import { findClients, resolveClient } from '../../../src/domain/find.ts';
 import type { Roster } from '../../../src/domain/roster.ts';
 import { openStore } from '../../../src/store/open.ts';
+import { freshFolder } from '../../support/folder.ts';
 import { somebody, typedText } from '../../support/people.ts';
-import { freshFolder, freshRoster, now, postdateNotes, stampOf } from '../place.ts';
+import { freshRoster, now, postdateNotes, stampOf } from '../place.ts';
 
 /** A roster of 1.2 MB with three hundred people in it, and how to open it with a cache folder. */
 async function large() {

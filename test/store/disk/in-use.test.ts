@@ -3,8 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { freshFolder } from '../../support/folder.ts';
 import { builtProgram } from '../../support/program.ts';
-import { filesIn, freshFolder } from '../place.ts';
+import { filesIn } from '../place.ts';
 
 const program = builtProgram();
 const preload = join(import.meta.dirname, '..', '..', 'support', 'held-file.cjs');

@@ -1,16 +1,16 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { type Holder, thisHolder } from '../../../src/store/disk/holder.ts';
 import { withLock } from '../../../src/store/disk/lock.ts';
+import { freshFolder, sharedFolder } from '../../support/folder.ts';
 import { root } from '../../support/source.ts';
-import { freshFolder, freshRoster } from '../place.ts';
+import { freshRoster } from '../place.ts';
 
-const built = mkdtempSync(join(tmpdir(), 'regulars-writer-'));
+const built = sharedFolder();
 const program = join(built, 'writer.mjs');
 
 beforeAll(async () => {
@@ -21,8 +21,6 @@ beforeAll(async () => {
   await bundle.write({ file: program, format: 'esm' });
   await bundle.close();
 });
-afterAll(() => rmSync(built, { recursive: true, force: true }));
-
 const at = (folder: string) => join(folder, 'roster.lock');
 const none = { here: 0, elsewhere: 0 };
 

@@ -11,13 +11,13 @@ import { redoStep, undoStep } from '../../../src/store/history/undo.ts';
 import { replay } from '../../../src/store/journal/replay.ts';
 import { openStore } from '../../../src/store/open.ts';
 import type { Store } from '../../../src/store/store.ts';
+import { freshFolder } from '../../support/folder.ts';
 import { changesOf, minute, steps } from '../../support/random-steps.ts';
 import {
   addClients,
   canonicalOf,
   clientNames,
   filesIn,
-  freshFolder,
   freshRoster,
   now,
   setNotes,

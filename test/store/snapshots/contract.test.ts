@@ -6,16 +6,8 @@ import { workbooksIn } from '../../../src/porch/workbook/workbooks.ts';
 import { createStore } from '../../../src/store/create.ts';
 import { memorySnapshot } from '../../../src/store/snapshots/memory.ts';
 import type { Store } from '../../../src/store/store.ts';
-import {
-  addClients,
-  canonicalOf,
-  clientNames,
-  filesIn,
-  freshFolder,
-  now,
-  setNotes,
-  stampOf,
-} from '../place.ts';
+import { freshFolder } from '../../support/folder.ts';
+import { addClients, canonicalOf, clientNames, filesIn, now, setNotes, stampOf } from '../place.ts';
 
 interface Kept {
   readonly store: Store;

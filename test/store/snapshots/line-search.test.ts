@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bodyOf, lineOf as textOf } from '../../../src/store/document/body.ts';
 import { lineOf } from '../../../src/store/snapshots/line-search.ts';
-import { freshFolder } from '../place.ts';
+import { freshFolder } from '../../support/folder.ts';
 
 /** Asks for ids in a file that holds something before and after the records. */
 function searched(

@@ -11,8 +11,9 @@ import { openStore } from '../../../src/store/open.ts';
 import { jsonSnapshot } from '../../../src/store/snapshots/json.ts';
 import { documentIn } from '../../../src/store/snapshots/json-text.ts';
 import type { Store } from '../../../src/store/store.ts';
+import { freshFolder } from '../../support/folder.ts';
 import { root } from '../../support/source.ts';
-import { addClients, canonicalOf, clientNames, filesIn, freshFolder, now, stampOf } from '../place.ts';
+import { addClients, canonicalOf, clientNames, filesIn, now, stampOf } from '../place.ts';
 
 const kept = join(root, 'test', 'fixtures', 'version-1');
 

@@ -6,7 +6,8 @@ import { edit } from '../../../src/domain/change/edit.ts';
 import { createStore } from '../../../src/store/create.ts';
 import { openStore } from '../../../src/store/open.ts';
 import type { Store } from '../../../src/store/store.ts';
-import { addClients, clientNames, freshFolder, now, setNotes, stampOf } from '../place.ts';
+import { freshFolder } from '../../support/folder.ts';
+import { addClients, clientNames, now, setNotes, stampOf } from '../place.ts';
 
 const smallLimit = 20_000;
 

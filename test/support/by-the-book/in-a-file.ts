@@ -1,9 +1,8 @@
 /** A book as a roster file in a folder of its own. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Change, collectionNames } from '../../../src/domain/roster.ts';
 import { createStore } from '../../../src/store/create.ts';
+import { newFolder, removeFolder } from '../folder.ts';
 import { asRoster } from './as-a-roster.ts';
 import type { Book } from './book.ts';
 
@@ -13,7 +12,7 @@ export interface InAFile {
 }
 
 export async function inAFile(book: Book): Promise<InAFile> {
-  const folder = mkdtempSync(join(tmpdir(), 'regulars-book-'));
+  const folder = newFolder();
   const path = join(folder, 'roster.json');
   const stamp = { at: '2026-06-15T00:00:00.000Z', by: 'ann', command: 'test' };
   const store = await createStore(path, { settings: book.settings, stamp });
@@ -24,5 +23,5 @@ export async function inAFile(book: Book): Promise<InAFile> {
     ),
   );
   await store.transact(collectionNames, stamp, () => ({ changes, answer: null }));
-  return { path, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  return { path, remove: () => removeFolder(folder) };
 }
