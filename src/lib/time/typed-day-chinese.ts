@@ -87,6 +87,11 @@ export const chineseDays: readonly DayRule[] = [
     whole(`${number}${unitPattern}(?:后|後|之后|之後|以后|以後)`),
     ([count, unit], today) => moved(today, numberOf(count), unit),
   ],
+  // `3月内` may be within March.
+  [
+    whole(`${number}(?!月)${unitPattern}(?:之|以)?(?:内|內)`),
+    ([count, unit], today) => moved(today, numberOf(count), unit),
+  ],
   [
     whole(`${number}${unitPattern}(?:前|之前|以前)`),
     ([count, unit], today) => moved(today, -numberOf(count), unit),
@@ -103,6 +108,7 @@ export const chineseDays: readonly DayRule[] = [
     whole('(?:(下|上|本|这|這)(?:个|個)?)?月(?:底|末)'),
     ([shift], today) => endOfMonth(addMonths(today, shiftOf(shift))),
   ],
+  [whole(`${number}月(?:底|末)`), ([month], today) => comingMonthEnd(today, numberOf(month))],
   [whole('(?:([去今本明])年)?年(?:底|末)'), ([year], today) => yearEnd(today, year)],
   [whole('([去今本明])年(?:底|末)'), ([year], today) => yearEnd(today, year)],
   [
@@ -128,6 +134,15 @@ export const chineseDays: readonly DayRule[] = [
 
 function moved(today: string, count: number, unit = ''): string | null {
   return Number.isNaN(count) ? null : step(today, count, unitOf(unit));
+}
+
+function comingMonthEnd(today: string, month: number): string | null {
+  const { year } = partsOf(today);
+  const [ends = null] = [year, year + 1].flatMap((one) => {
+    const first = dayOf(one, month, 1);
+    return first !== null && endOfMonth(first) >= today ? [endOfMonth(first)] : [];
+  });
+  return ends;
 }
 
 function yearEnd(today: string, year = ''): string | null {

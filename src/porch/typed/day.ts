@@ -22,10 +22,19 @@ export async function readDay(text: string, today: Day): Promise<Day> {
 /** Of digits that may be two days, both; else the word for a day that was meant. */
 function unreadable(text: string, today: Day): UserError {
   const days = bothDays(text, today);
-  return fail('day.unreadable', {
-    typed: text,
-    near: days.length > 0 ? days : nearest(tidy(text), spelled, 2),
-  });
+  const [, words = ''] = clockIn(text.normalize('NFKC').trim()) ?? [];
+  const bare = typedDay(words, today) === null ? [] : [words.trim()];
+  const near = [days, bare, nearest(tidy(text), spelled, 2)].find((one) => one.length > 0) ?? [];
+  return fail('day.unreadable', { typed: text, near });
+}
+
+/** What stands before a time of day, with its hour and minute: a day keeps none. */
+function clockIn(typed: string): readonly string[] | null {
+  return (
+    englishTime(typed) ??
+    /^(.*?)(?:^|[\sT]|(?<=\p{Script=Han}))(\d{1,2}):(\d{2})$/u.exec(typed) ??
+    spokenTime(typed)
+  );
 }
 
 /** The same; null where `text` is no day. */
@@ -44,11 +53,7 @@ export async function readTime(
 ): Promise<{ readonly instant: Instant; readonly day: Day }> {
   const typed = text.normalize('NFKC').trim();
   if (isInstant(typed)) return { instant: new Date(typed).toISOString(), day: dayIn(typed, zone) };
-  const [, words = typed, hour, minute] =
-    englishTime(typed) ??
-    /^(.*?)(?:^|[\sT]|(?<=\p{Script=Han}))(\d{1,2}):(\d{2})$/u.exec(typed) ??
-    spokenTime(typed) ??
-    [];
+  const [, words = typed, hour, minute] = clockIn(typed) ?? [];
   if (Number(hour ?? 0) > 23 || Number(minute ?? 0) > 59) throw unreadable(text, today);
   const day = words.trim() === '' ? today : await readDay(words, today);
   const time = hour === undefined ? '12:00' : `${hour.padStart(2, '0')}:${minute}`;
