@@ -48,6 +48,11 @@ async function refuseOtherOperators(typed: string): Promise<void> {
   const tokens = tokenise(typed);
   if (!Array.isArray(tokens)) return;
   for (const [index, { kind, text, at }] of tokens.entries()) {
+    const isNot = kind === 'word' && /.!$/.test(text) && tokens[index + 1]?.text === '=';
+    if (isNot) {
+      const near = [`-${text.slice(0, -1)}:${tokens[index + 2]?.text ?? '*'}`];
+      throw fail('condition.wrong', { text: typed, at, problem: 'operator', word: `${text}=`, near });
+    }
     const meant = kind === 'word' ? operators[text.toLowerCase()] : undefined;
     const [before, after] = [tokens[index - 1]?.kind, tokens[index + 1]?.kind];
     const isValue = before === 'sign' || before === ',' || after === 'sign' || after === ',';

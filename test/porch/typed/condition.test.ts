@@ -26,6 +26,7 @@ test.each([
   ['city:(Oslo and Bergen)', 11, 'AND'],
   ['城市:上海 或 城市:北京', 6, 'OR'],
   ['stage:trust || tag:vip', 12, 'OR'],
+  ['tag:vip city!=Oslo', 8, '-city:Oslo'],
 ])('%s is refused, and asked whether it joins', async (typed, at, meant) => {
   await expect(conditionTyped('clients', typed)).rejects.toMatchObject({
     code: 'condition.wrong',
