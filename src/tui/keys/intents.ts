@@ -59,5 +59,12 @@ function subjectOf(screen: Screen): Subject {
     keys.size > 0 ? all.filter((row) => keys.has(keyOf(row))) : marked === undefined ? [] : [marked];
   const clients = rows.flatMap((row) => kind.clientOf(row) ?? []);
   const { about, picked } = screen;
-  return { rows, clients: [...new Set(clients)], about, all, picked };
+  const isWhole = kind.name === 'clients' && keys.size > 0 && rows.length === all.length;
+  const condition = isWhole ? conditionOf(screen.filter) : null;
+  return { rows, clients: [...new Set(clients)], about, all, picked, condition };
+}
+
+/** Words alone would be taken for the name of one client, and what begins with a dash for a tag to take off. */
+function conditionOf(filter: string): string {
+  return filter === '' ? 'id:*' : `id:* (${filter})`;
 }

@@ -1,10 +1,12 @@
 /** What every action does to the state. */
 
+import type { Argv } from '../../porch/dashboard/source.ts';
 import { keyOf } from '../screen-kind.ts';
 import { kindOf, shownByKey } from '../screens/index.ts';
 import { began, toldAnew } from '../state/jobs.ts';
 import { type Action, type Screen, type State, screenOf, seen } from '../state/state.ts';
 import { blank, fieldWith } from '../typed/field.ts';
+import { wordsTyped } from '../typed/typed-line.ts';
 import { besideOf, inBeside } from './beside.ts';
 import { meant } from './intents.ts';
 import { inLayer } from './layers.ts';
@@ -50,7 +52,7 @@ function reduced(state: State, action: Action): State {
     case 'help':
       return { ...state, layer: { kind: 'help', field: blank, top: 0 } };
     case 'same':
-      return { ...state, toast: { kind: 'lines', argvs: kindOf(screen.name).lines(screen).slice(-1) } };
+      return { ...state, toast: { kind: 'lines', argvs: sameAs(screen) } };
     case 'ask':
       return began(state, action.argvs, { trial: true });
     case 'quit':
@@ -78,6 +80,11 @@ function replaced(state: State, screen: Screen): State {
 
 function moved(screen: Screen, cursor: number): Screen {
   return kindOf(screen.name).scrolls ? scrolled(screen, cursor) : placed(screen, cursor);
+}
+
+/** The line that answers with the list of a screen: what was typed, where it is its answer. */
+function sameAs(screen: Screen): readonly Argv[] {
+  return screen.answer === null ? kindOf(screen.name).lines(screen).slice(-1) : [wordsTyped(screen.about)];
 }
 
 /** From anywhere: what was opened on the way is closed, and where one was in each list is kept. */

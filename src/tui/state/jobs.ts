@@ -1,4 +1,5 @@
 /** Command lines being run: how that starts, and what becomes of their answers. */
+import { shellWord } from '../../lib/text/shell-word.ts';
 import type { Argv, Told } from '../../porch/dashboard/source.ts';
 import { blank } from '../typed/field.ts';
 import { type Job, type Layer, type State, screenOf } from './state.ts';
@@ -48,7 +49,10 @@ export function toldAnew(state: State, job: Job, told: readonly Told[]): State {
   if (last?.kind === 'report')
     return {
       ...done,
-      stack: [...done.stack, screenOf('answer', (job.argvs.at(-1) ?? []).join(' '), last.report)],
+      stack: [
+        ...done.stack,
+        screenOf('answer', (job.argvs.at(-1) ?? []).map(shellWord).join(' '), last.report),
+      ],
     };
   const open = closes && done.stack.length > 1 ? done.stack.slice(0, -1) : done.stack;
   const stack = open.map((screen) => (screen.picked.length === 0 ? screen : { ...screen, picked: [] }));

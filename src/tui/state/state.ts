@@ -56,6 +56,8 @@ export interface Subject {
   /** The whole list, and the keys of what is picked in it. */
   readonly all: readonly Row[];
   readonly picked: readonly string[];
+  /** What selects just these clients, where all of a condition are picked. */
+  readonly condition: string | null;
 }
 
 export type Layer =

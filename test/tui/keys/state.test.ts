@@ -219,6 +219,19 @@ describe('forms', () => {
     expect(pressed(typed(one, 'Ann 5'), 'Enter').job?.argvs).toEqual([['client', 'merge', 'Ann 5', 'C0001']]);
   });
 
+  test('very many are tagged in several lines, as one condition cannot name them all', () => {
+    const tag = (state: State) => pressed(typed(pressed(state, 't'), '+vip'), 'Enter').job?.argvs ?? [];
+    const whole = pressed(onClients(901), '*');
+    expect(tag(whole)).toEqual([['client', 'tag', 'id:*', '+vip']]);
+    const filtered = pressed(typed(pressed(onClients(901), '/'), 'ann'), 'Enter');
+    expect(tag(pressed(run(filtered, listed(rowsTo(901))), '*'))).toEqual([
+      ['client', 'tag', 'id:* (ann)', '+vip'],
+    ]);
+    const tagged = tag(pressed(whole, 'G', ' '));
+    expect(tagged.map(([, , whom = '']) => whom.split(',').length)).toEqual([400, 400, 100]);
+    expect(tagged[2]?.slice(2)).toEqual([expect.stringMatching(/^id:C0801,.*,C0900$/), '+vip']);
+  });
+
   test('a text that begins with a dash is never an option', () => {
     const reason = pressed(typed(pressed(onClients(9), 'x'), '--help'), 'Enter');
     expect(reason.job?.argvs).toEqual([['client', 'archive', 'C0001', '--reason=--help']]);
@@ -374,6 +387,7 @@ describe('running lines', () => {
     const sent = pressed(typed(pressed(onClients(9), ':'), 'kpi'), 'Enter');
     const shown = told(sent, { kind: 'report', report } as unknown as Told);
     expect(seen(shown)).toMatchObject({ name: 'answer', about: 'kpi' });
+    expect(pressed(shown, 'y').toast).toEqual({ kind: 'lines', argvs: [['kpi']] });
     expect(seen(pressed(shown, 'Esc')).name).toBe('clients');
   });
 });
