@@ -217,8 +217,7 @@ async function runInside(
   if (row === null) throw fail('usage.unknown-command', { typed: argv.join(' '), near: [] });
   const command = (await row.load()).default;
   const { flags, input } = await parse(row.path, command, rest);
-  const here = silent ? await import('./commands/shown-here.ts') : null;
-  here?.refuseHere(flags, argv);
+  if (silent) (await import('./commands/shown-here.ts')).refuseHere(flags, argv);
   const settings = {
     ...outer.settings,
     ...settledInside(flags, outer),
@@ -236,7 +235,8 @@ async function runInside(
     store,
   });
   const answer = await command.run(context, (await input()) as never);
-  return here !== null && answer.kind === 'report' ? here.narrowed(answer, settings) : answer;
+  if (!silent || answer.kind !== 'report') return answer;
+  return (await import('./commands/shown-here.ts')).narrowed(answer, settings);
 }
 
 function settledInside(
