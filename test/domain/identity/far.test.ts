@@ -77,10 +77,25 @@ describe('people of whom nothing is the same and all of it alike', () => {
         told(client('C0002', '欧阳小涵', '13800009113', '青和文化传播有限公司'), { city: '抗州' }),
       ),
     ).toEqual(['C0002 C0001']);
+    expect(
+      questions(
+        told(client('C0001', '唐晓方', '13800000113', '青禾文化传播有限公司'), { city: '杭州' }),
+        told(client('C0002', '唐浇芳', '13800009113', '青和文化传播有限公司'), { city: '抗州' }),
+      ),
+    ).toEqual(['C0002 C0001']);
   });
 });
 
 describe('people who are only alike', () => {
+  test('a family in hanzi with one telephone', () => {
+    expect(
+      questions(
+        told(client('C0001', '慕容晓涵', '13800000113'), { city: '杭州' }),
+        told(client('C0002', '慕容晓峰', '13800000113'), { city: '杭州' }),
+      ),
+    ).toEqual([]);
+  });
+
   test('a brother and a sister of one town and one birthday', () => {
     const family = { birthday: '1996-03-24', city: 'Bristol' };
     expect(

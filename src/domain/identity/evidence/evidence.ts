@@ -24,18 +24,24 @@ export function evidenceOf(a: Face, b: Face, census: Census, crowded: ReadonlySe
     if (bits > 0) reasons.push(bits >= whole ? same : slip);
     return bits;
   };
-  const email = emailBits(a, b, census, crowded);
-  const phone = phoneBits(a, b, census, crowded);
+  // Of a family in one house one character is another, as in a generation.
+  const isFamily = (bits: number) => name.kin === 'maybe' && bits >= sameContact;
+  const ofKin = (bits: number) => (name.kin !== 'none' && bits >= sameContact ? ofFamily : bits);
+  const byEmail = emailBits(a, b, census, crowded);
+  const byPhone = phoneBits(a, b, census, crowded);
+  if (isFamily(byEmail) || isFamily(byPhone)) return null;
+  const [email, phone] = [ofKin(byEmail), ofKin(byPhone)];
+  const byDay = dayBits(a.days, b.days);
   const city = textBits(kinds.city, a.cities, b.cities, census, otherPlace);
   const home = homeBits(a, b);
   const [companies, others] = [companiesOf(a), companiesOf(b)];
   const company = textBits(kinds.company, companies, others, census, otherPlace);
   const isOfOther = (one: string) => others.includes(one);
   const besides =
-    say(email, sameContact, 'email', 'email-slip') +
-    say(phone, sameContact, 'phone', 'phone-slip') -
+    say(email, wholeIf(byEmail), 'email', 'email-slip') +
+    say(phone, wholeIf(byPhone), 'phone', 'phone-slip') -
     (email < 0 && phone < 0 ? 1 : 0) +
-    say(dayBits(a.days, b.days), sameDay, 'birthday-equal', 'birthday-slip') +
+    say(ofKin(byDay), wholeIf(byDay), 'birthday-equal', 'birthday-slip') +
     say(company, companies.some(isOfOther) ? 0 : never, 'organisation-equal', 'organisation-slip') +
     (home > 0 && city > 0 ? city / 3 : city) +
     say(home, never, 'address-equal', 'address-slip') +
@@ -48,10 +54,15 @@ export function evidenceOf(a: Face, b: Face, census: Census, crowded: ReadonlySe
     ) +
     idBits(a.profile.wechats, b.profile.wechats, otherWechat);
   return {
-    bits: name.bits + (name.isSibling ? Math.min(besides, ofFamily) : besides),
+    bits: name.bits + (name.kin === 'sibling' ? Math.min(besides, ofSiblings) : besides),
     isByName: reasons.length === 1 && city <= 0,
     reasons,
   };
+}
+
+/** From how many bits on a field is told to be the same: by what it says of anybody, though of a family it says less. */
+function wholeIf(bits: number): number {
+  return bits >= sameContact ? 0 : never;
 }
 
 function areCalledTheSame(a: Face, b: Face): boolean {
@@ -59,7 +70,8 @@ function areCalledTheSame(a: Face, b: Face): boolean {
 }
 
 /** A family has one telephone and one town, and twins one birthday. */
-const ofFamily = 6;
+const ofFamily = 3;
+const ofSiblings = 6;
 const never = Number.POSITIVE_INFINITY;
 const otherPlace = 1.5;
 const otherDocument = 6;

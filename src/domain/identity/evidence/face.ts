@@ -30,6 +30,8 @@ export interface Called {
   readonly form: NameForm;
   /** In Latin letters, where hanzi can be read; otherwise as written. */
   readonly words: readonly string[];
+  /** How each character of hanzi sounds. */
+  readonly sounds: readonly string[];
 }
 
 /** Of more names of one person none says more. */
@@ -43,7 +45,7 @@ export function faceOf(parties: readonly Party[], book: Book): Face {
       .names()
       .slice(0, mostNames)
       .filter(({ greets }) => greets === undefined)
-      .map((form) => ({ form, words: form.script === 'han' ? spelled(form) : form.words })),
+      .map(calledOf),
     mailboxes: profile.emails.filter((email) => !isNobodys(email)).map(boxOf),
     cities: foldedOf(profile.cities),
     titles: foldedOf(parties.flatMap((party) => (party.texts ?? party).title ?? [])),
@@ -54,11 +56,13 @@ export function faceOf(parties: readonly Party[], book: Book): Face {
   };
 }
 
-function spelled({ key, words }: NameForm): readonly string[] {
-  const syllables = namePinyin(key);
+function calledOf(form: NameForm): Called {
+  const { script, key, words } = form;
+  if (script !== 'han') return { form, words, sounds: [] };
+  const sounds = namePinyin(key);
   const cut = words.length > 1 ? (words[0] ?? '').length : 0;
-  const read = [syllables.slice(0, cut), syllables.slice(cut)].map((some) => plainPinyin(some.join('')));
-  return read.filter((word) => word !== '');
+  const read = [sounds.slice(0, cut), sounds.slice(cut)].map((some) => plainPinyin(some.join('')));
+  return { form, words: read.filter((word) => word !== ''), sounds };
 }
 
 function foldedOf(texts: readonly string[]): readonly string[] {

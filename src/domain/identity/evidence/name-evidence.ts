@@ -8,8 +8,8 @@ import { kinds } from './pieces.ts';
 
 export interface NameEvidence {
   readonly bits: number;
-  /** They are equal but for a word that makes two names, as siblings have. */
-  readonly isSibling: boolean;
+  /** They are equal but for a word that makes two names, as siblings have; or for a character that does not sound alike. */
+  readonly kin: 'none' | 'maybe' | 'sibling';
 }
 
 /** Null where no two of their names may be one. */
@@ -25,15 +25,16 @@ export function nameEvidence(a: Face, b: Face, census: Census): NameEvidence | n
   return best;
 }
 
-function say(bits: number, isSibling = false): NameEvidence {
-  return { bits, isSibling };
+function say(bits: number, kin: NameEvidence['kin'] = 'none'): NameEvidence {
+  return { bits, kin };
 }
 
 /** A slip is less likely than none. */
 const firstSlip = 1.5;
 const nextSlip = 2;
-/** A character that sounds alike, and one that does not. */
+/** A character that sounds alike is one of many, and one that does not speaks against it. */
 const otherCharacter = 1;
+const soundsAlike = 2;
 const otherSound = 3;
 const longestHan = 4;
 
@@ -42,20 +43,23 @@ function sayHan(a: Called, b: Called, census: Census): NameEvidence | null {
   const [x, y] = [a.form.key, b.form.key];
   if (x.length !== y.length || x.length > longestHan) return null;
   let bits = 0;
-  let others = 0;
+  let same = 0;
+  let alike = 0;
   for (let at = 0; at < x.length; at++) {
     const one = x.charAt(at);
-    if (one === y.charAt(at)) bits += census.rarity(kinds.han, one, one);
-    else {
-      others++;
-      bits -= otherSound;
-    }
+    if (one === y.charAt(at)) {
+      same++;
+      bits += census.rarity(kinds.han, one, one);
+    } else if (a.sounds[at] === b.sounds[at]) {
+      alike++;
+      bits += soundsAlike;
+    } else bits -= otherSound;
   }
-  if (others === 0) return say(bits);
-  if (others === x.length) return null;
-  const sound = a.words.join(' ') === b.words.join(' ') ? sayWords(a.words, b.words, census) : null;
-  if (sound !== null) return say(Math.max(bits, sound.bits - otherCharacter));
-  return others > 1 ? null : say(bits);
+  const others = x.length - same - alike;
+  if (others > 1 || same + alike === 0) return null;
+  if (others > 0) return say(bits, alike > 0 ? 'none' : 'maybe');
+  const sound = alike > 0 ? sayWords(a.words, b.words, census) : null;
+  return say(Math.max(bits, (sound?.bits ?? 0) - otherCharacter));
 }
 
 /** Each word of the shorter name must be one of the other's. */
@@ -68,7 +72,7 @@ function sayWords(a: readonly string[], b: readonly string[], census: Census): N
     return null;
   const left = [...whole];
   let bits = 0;
-  let isSibling = false;
+  let kin: NameEvidence['kin'] = 'none';
   for (const word of short) {
     let best: NameEvidence | null = null;
     let which = -1;
@@ -81,10 +85,10 @@ function sayWords(a: readonly string[], b: readonly string[], census: Census): N
     }
     if (best === null) return short.length > 1 ? sayJoined(a, b, census) : null;
     bits += best.bits;
-    isSibling ||= best.isSibling;
+    if (best.kin !== 'none') kin = best.kin;
     left.splice(which, 1);
   }
-  return say(bits - left.length, isSibling);
+  return say(bits - left.length, kin);
 }
 
 /** `Annaleah Marsh` and `Anna Leah Marsh`, one slip somewhere in them. */
@@ -107,7 +111,10 @@ function sayWord(a: string, b: string, census: Census): NameEvidence | null {
   const slips = slipsBetween(a, b, most);
   if (slips > most) return areJumbled(a, b) ? say(rarity - firstSlip - 2 * nextSlip) : null;
   const areTwo = isOtherName(a, b) || areBorne(a, b, census);
-  return say(rarity - firstSlip - (slips - 1) * nextSlip - (areTwo ? otherName : 0), areTwo);
+  return say(
+    rarity - firstSlip - (slips - 1) * nextSlip - (areTwo ? otherName : 0),
+    areTwo ? 'sibling' : 'none',
+  );
 }
 
 function mostSlips(length: number): number {

@@ -10,7 +10,7 @@ import type { Party } from '../party/party.ts';
 
 /** As many slips as these, one in so many rows: then an import looks closely, too, which costs as much as all other passes. */
 const fewSlips = 3;
-const oneIn = 100;
+const oneIn = 200;
 /** Beside so many more clients than rows nobody new is looked for: `dupes` does. */
 const manyClients = 20;
 
