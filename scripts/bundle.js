@@ -1,6 +1,6 @@
 // Bundles src/cli.ts with its packages into dist/, in a few chunks: what every command needs is one, the heavy rooms are separate.
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
@@ -14,35 +14,67 @@ const dist = join(root, 'dist');
  */
 const parts = [
   // Enough to print help and find the command; to say the version takes nothing but the entry.
-  ['front', /\/src\/line\.ts$/],
+  ['front', ['line']],
   // What runs any command: settings, context, roster, printer of plain formats.
   [
     'core',
-    /\/src\/(?:run|porch\/(?:receipts\/receipt|typed\/confirm|selected\/judgement)|commands\/(?:command|options)|store\/open|output\/print|domain\/value\/money|reports\/(?:client\/clients?|event\/(?:events|registrations|series-lines)|day\/followups)|i18n\/format|lib\/(?:text\/shell-word|number\/(?:typed-number|rounded)))\.ts$/,
+    [
+      'commands/command',
+      'commands/options',
+      'domain/value/money',
+      'i18n/format',
+      'lib/number/rounded',
+      'lib/number/typed-number',
+      'lib/text/shell-word',
+      'output/print',
+      'porch/receipts/receipt',
+      'porch/selected/judgement',
+      'porch/typed/confirm',
+      'reports/client/client',
+      'reports/client/clients',
+      'reports/day/followups',
+      'reports/event/events',
+      'reports/event/registrations',
+      'reports/event/series-lines',
+      'run',
+      'store/open',
+    ],
   ],
   // Amounts as people type them: of files and forms, which need no figures.
-  ['money', /\/src\/domain\/value\/money\.ts$/],
+  ['money', ['domain/value/money']],
   // What was so on a day, and what answers amount to: of figures and conditions alike.
   [
     'measures',
-    /\/src\/domain\/(?:edition\/(?:as-of|main-series)|dossier\/as-it-was|survey\/(?:scores|counting))\.ts$/,
+    [
+      'domain/dossier/as-it-was',
+      'domain/edition/as-of',
+      'domain/edition/main-series',
+      'domain/survey/counting',
+      'domain/survey/scores',
+    ],
   ],
   // What is said of one client, or asked of all, which takes no figure.
-  ['labels', /\/src\/domain\/(?:dossier|relationship\/(?:relationship|read-fields))\.ts$/],
-  ['figures', /\/src\/(?:domain\/kpi\/|reports\/kpi\/kpi\.ts)/],
-  ['days', /\/src\/lib\/time\/typed-(?:day|period)\.ts$/],
-  ['letters', /\/src\/(?:lib\/text\/fold|domain\/find\/(?:address|named))\.ts$/],
+  ['labels', ['domain/dossier', 'domain/relationship/read-fields', 'domain/relationship/relationship']],
+  ['figures', ['domain/kpi/', 'reports/kpi/kpi']],
+  ['days', ['lib/time/typed-day', 'lib/time/typed-period']],
+  ['letters', ['domain/find/address', 'domain/find/named', 'lib/text/fold']],
   // What commands share that change a record or add one.
   [
     'edits',
-    /\/src\/(?:porch\/(?:receipts\/edit-roster|selected\/client-meant|readings\/card)|reports\/client\/glance|domain\/edition\/by-client)\.ts$/,
+    [
+      'domain/edition/by-client',
+      'porch/readings/card',
+      'porch/receipts/edit-roster',
+      'porch/selected/client-meant',
+      'reports/client/glance',
+    ],
   ],
-  ['fields', /\/src\/commands\/(?:record-options|contacts-typed)\.ts$/],
+  ['fields', ['commands/contacts-typed', 'commands/record-options']],
   // Names, pinyin, and who is meant by them.
-  ['people', /\/src\/domain\/find(?:\/traces)?\.ts$/],
+  ['people', ['domain/find', 'domain/find/traces']],
   // What anybody can be reached by: asked by who is found in a file, and by who may not be written to.
-  ['parties', /\/src\/domain\/identity\/party\/party\.ts$/],
-  ['conditions', /\/src\/porch\/selected\/selection\.ts$/],
+  ['parties', ['domain/identity/party/party']],
+  ['conditions', ['porch/selected/selection']],
 ];
 
 /** Words by what is said with them, each loaded when the first of them is said: to list clients as JSON takes none. */
@@ -63,16 +95,31 @@ function partSpoken(id) {
 /** What hardly any command comes to, by the files it is in. */
 const seldom = [
   // Tables of characters: of names in hanzi and pinyin.
-  ['hanzi', /\/src\/lib\/han\/(?:simplified|pinyin|han-name)\.ts$/],
+  ['hanzi', ['lib/han/han-name', 'lib/han/pinyin', 'lib/han/simplified']],
   // What only who writes needs.
   [
     'writing',
-    /\/src\/(?:store\/(?:state\/commit|disk\/(?:lock|holder|sweep|signals)|document\/(?:lines|pages))|domain\/change\/references)\.ts$/,
+    [
+      'domain/change/references',
+      'store/disk/holder',
+      'store/disk/lock',
+      'store/disk/signals',
+      'store/disk/sweep',
+      'store/document/lines',
+      'store/document/pages',
+      'store/state/commit',
+    ],
   ],
   // What was changed by another program, is damaged, or is watched.
   [
     'mending',
-    /\/src\/(?:store\/(?:document\/json-flaw|disk\/watch|journal\/replay)|domain\/change\/(?:undo|outside-edit))\.ts$/,
+    [
+      'domain/change/outside-edit',
+      'domain/change/undo',
+      'store/disk/watch',
+      'store/document/json-flaw',
+      'store/journal/replay',
+    ],
   ],
 ];
 
@@ -176,7 +223,7 @@ const program = await write(
     codeSplitting: {
       includeDependenciesRecursively: true,
       groups: [
-        ...parts.map(([name, files], i) => ({ name, test: files, priority: parts.length - i })),
+        ...parts.map(([name, paths], i) => ({ name, test: filesAt(paths), priority: parts.length - i })),
         {
           name: partSpoken,
           debugName: 'spoken',
@@ -184,9 +231,9 @@ const program = await write(
           priority: 100,
           includeDependenciesRecursively: false,
         },
-        ...seldom.map(([name, files]) => ({
+        ...seldom.map(([name, paths]) => ({
           name: `seldom-${name}`,
-          test: files,
+          test: filesAt(paths),
           priority: 100,
           includeDependenciesRecursively: false,
         })),
@@ -210,6 +257,15 @@ async function write(input, output) {
   const written = await bundle.write({ dir: dist, minify: true, ...output });
   await bundle.close();
   return written.output;
+}
+
+/** What recognises the files at these paths below `src`, each of which must be there: one that has moved would leave its part unnoticed. */
+function filesAt(paths) {
+  const files = paths.map((path) => (path.endsWith('/') ? path : `${path}.ts`));
+  const gone = files.filter((file) => !existsSync(join(root, 'src', file)));
+  if (gone.length > 0) throw new Error(`Not in src, though a part is to be made of it: ${gone.join(', ')}.`);
+  const patterns = files.map((file) => (file.endsWith('/') ? file : `${file}$`).replaceAll('.', '\\.'));
+  return new RegExp(`/src/(?:${patterns.join('|')})`);
 }
 
 /** The same code without the runtime of the bundler where nothing of it is used: the file that starts would load it by Node's slow way. */
