@@ -23,7 +23,7 @@ const conditionProblems: Record<ConditionProblem, string> = {
   'missing-value': 'a value is missing here',
   'unclosed-quote': 'this quote is never closed',
   'unclosed-parenthesis': 'this parenthesis is never closed',
-  operator: 'this joins nothing as it is written',
+  operator: 'this is written in another way here',
   unexpected: 'this was not expected here',
   'too-long': 'the condition is too long',
   'too-deep': 'the condition is nested too deeply',

@@ -23,7 +23,7 @@ const conditionProblems: Record<ConditionProblem, string> = {
   'missing-value': '这里缺少一个值',
   'unclosed-quote': '这个引号没有结束',
   'unclosed-parenthesis': '这个括号没有结束',
-  operator: '这样写不起连接作用',
+  operator: '这里要用另一种写法',
   unexpected: '这里不应出现它',
   'too-long': '条件太长',
   'too-deep': '条件嵌套太深',
