@@ -228,3 +228,11 @@ test('a roster says as what its people come, and a list to sign does not', async
   const guests = await readLines(['嘉宾签到表,', '姓名,电话', '苏明,13800000041'], chinese);
   expect(guests.drafts[0]?.registration?.role).toBeUndefined();
 });
+
+test('the tags of a card in Russian are tags', async () => {
+  const sheet = await readLines([
+    'Имя,Рабочий email,Теги',
+    'Вера Ласточкина,vera@example.com,"выставка, vip"',
+  ]);
+  expect(sheet.drafts[0]?.person.tags).toEqual(['выставка', 'vip']);
+});
