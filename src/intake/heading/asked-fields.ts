@@ -41,7 +41,7 @@ const consenting = once(() =>
   anyOf(
     '(?:may|can|should|shall) we (?:contact|e-?mail|write to|inform|keep) you|(?:may|can|should|shall) we (?:add|put|keep) you (?:to|on|in) (?:our|the) .{0,30}(?:list|newsletter)|(?:send|e-?mail) me .{0,60}(?:newsletter|updates|news\\b|e-?mails?\\b|information|invitations)|(?:agree|consent|subscribe|opt[ -]?in|like to receive|want to receive|happy to receive|keep me (?:posted|updated|informed)).{0,60}(?:newsletter|e-?mails?\\b|marketing|updates|news\\b|sms|text messages|calls|communications|invitations)',
     '(?:同意|愿意|接受|订阅|希望收到).{0,8}(?:邮件|电子报|资讯|营销|推广|短信|简报|电话联系|后续活动信息)',
-    '(?:接收|收到|收取|获取).{0,6}(?:活动|展会|会议|优惠|推广).{0,4}(?:讯息|信息|消息)',
+    '(?:接收|收取|(?:同意|愿意|希望|乐意|想要?).{0,4}(?:收到|获取)).{0,6}(?:活动|展会|会议|优惠|推广).{0,4}(?:讯息|信息|消息)',
     '^(?!an welche|.*(?:unterlagen|rechnung|ticket|best.{1,2}tigung|zertifikat|bescheinigung)).*(?:newsletter|e-?mail|werbung|informationen|einladungen).{0,60}(?:informier|erhalten|zusend|schick|zugesandt|bekommen|abonnier|kontaktier)',
     'recevoir.{0,60}(?:newsletter|lettre|e-?mails?|courriels?|informations?|actualit|offres|invitation)|(?:abonn|inscri).{0,30}newsletter',
     'recibir.{0,60}(?:newsletter|bolet[ií]n|correos?|e-?mails?|informaci|novedades|comunicaciones)|suscri.{0,30}(?:newsletter|bolet[ií]n)',

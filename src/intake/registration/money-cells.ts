@@ -1,5 +1,6 @@
 /** Reads from a row what somebody owes, paid, got back and gave. */
 import type { Money } from '../../domain/records/field.ts';
+import type { Status } from '../../domain/records/registration.ts';
 import { readMoney } from '../../domain/value/money.ts';
 import { saysNothing } from '../cell/nothing.ts';
 import { isWayToPay } from '../cell/states/payment-words.ts';
@@ -33,6 +34,14 @@ interface Other {
   readonly column: Column;
   holdsFor(row: RawRow): boolean;
 }
+
+/** Whoever has taken no place, or gave it back, owes nothing, though they paid nothing. */
+const mayOweNothing: ReadonlySet<Status | undefined> = new Set<Status>([
+  'invited',
+  'waitlisted',
+  'pending',
+  'cancelled',
+]);
 
 export type MoneyReader = (draft: OpenRegistration, row: RawRow, said: SaidBeside, note: Note) => void;
 
@@ -72,7 +81,8 @@ export function moneyReader(
       } else if (field === 'paid' && isOnlyAsked?.(amount, draft.fee, said)) draft.fee ??= amount;
       else setAmount(draft, field, amount);
     }
-    const rest = draft.fee && draft.paid === undefined ? paidOf(row, draft.fee) : null;
+    const isTaken = !said.isOpen && !mayOweNothing.has(draft.status);
+    const rest = isTaken && draft.fee && draft.paid === undefined ? paidOf(row, draft.fee) : null;
     if (rest !== null) setAmount(draft, 'paid', rest);
   };
 }

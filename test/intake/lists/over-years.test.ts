@@ -50,6 +50,7 @@ test('sheets of months, and of halls in one year, are one list', async () => {
   expect(await lists('2025年12月', '2026年1月')).toBe(2);
   expect(await lists('2025-12', '2026-01')).toBe(2);
   expect(await lists('Hall 1 2026', 'Hall 2 2026')).toBe(2);
+  expect(await lists('Class of 2025', 'Class of 2026')).toBe(2);
 });
 
 test('of sheets numbered alike each may tell of its people what the others do not', async () => {
@@ -57,6 +58,8 @@ test('of sheets numbered alike each may tell of its people what the others do no
   const second = ['Company,Contact person,Telephone,Booth', 'Bolt,Bo Lind,202-555-0102,201'];
   const halls = await readBook({ 'Hall 1': first, 'Hall 2': second });
   expect(peopleOf(halls)).toEqual(['Ann Moss | ann@example.com | Acme', 'Bo Lind | +12025550102 | Bolt']);
+  const drafts = await readBook({ 'Draft 1': first, 'Draft 2': second });
+  expect(peopleOf(drafts)).toHaveLength(1);
   const own = await readBook({ Sheet1: first, Sheet2: second });
   expect(peopleOf(own)).toEqual(['Ann Moss | ann@example.com | Acme']);
 });

@@ -176,6 +176,11 @@ test('the lead of a party comes, and a lead is somebody met', async () => {
   expect([scans.as, scans.drafts[0]?.registration]).toEqual(['leads', undefined]);
   const form = await readLines(['姓名,公司,手机号,意向产品', '苏明,云杉会展,13800000041,文具'], chinese);
   expect(form.as).toBe('registrations');
+  const stands = await readLines(
+    ['公司名称,联系人,电话,展位号,面积,意向等级', '云杉会展,苏明,13800000041,A01,36,A'],
+    chinese,
+  );
+  expect([stands.as, stands.drafts[0]?.registration?.booth]).toEqual(['exhibitors', 'A01']);
 });
 
 test('whoever switched mail off has not agreed to it, whatever the tool calls that', async () => {
@@ -183,6 +188,8 @@ test('whoever switched mail off has not agreed to it, whatever the tool calls th
   expect(sheet.drafts.map(({ person }) => person.consent?.email?.state)).toEqual(['no', undefined]);
   const asked = await readLines(['姓名,手机,是否同意接收活動訊息', '苏明,13800000041,不同意'], chinese);
   expect(asked.drafts[0]?.person.consent?.email?.state).toBe('no');
+  const got = await readLines(['姓名,手机,是否收到活动信息', '苏明,13800000041,是'], chinese);
+  expect(got.drafts[0]?.person.consent).toBeUndefined();
 });
 
 test('what is left of a fee tells what was paid, unless it is yet to be called in', async () => {
@@ -203,6 +210,10 @@ test('what is left of a fee tells what was paid, unless it is yet to be called i
     undefined,
   ]);
   expect(await paid('Name,Fee,Balance', 'Ann,90,1200', 'Bo,60,0')).toEqual([undefined, undefined]);
+  expect(await paid('Name,Status,Fee,Balance', 'Ann,Invited,90,0', 'Bo,Cancelled,60,0')).toEqual([
+    undefined,
+    undefined,
+  ]);
 });
 
 test('the fee of a stand and what came in of it are composed headings', async () => {

@@ -34,6 +34,8 @@ test('clients with what they once recommended stay clients', async () => {
   expect([clients.as, clients.drafts.length]).toEqual(['contacts', 2]);
   const groups = await readLines(['Name,Email,Category', 'Ann Moss,ann@example.com,Promoter']);
   expect(groups.as).toBe('contacts');
+  const concerts = await readLines(['Name,Email,Kind,Gigs', 'Ann Moss,ann@example.com,Promoter,4']);
+  expect([concerts.as, concerts.drafts.length]).toEqual(['contacts', 1]);
 });
 
 test('the rows of a grid are answered on one scale, and other questions are not', async () => {

@@ -56,13 +56,14 @@ export function withoutShownBrands(
   return calledColumn(others, folded, values) >= 0 ? others : guesses;
 }
 
-/** The column whose cells are borne by the mailboxes beside them, whatever it is called. */
+/** The column whose cells are borne by the mailboxes beside them, whatever it is called; whoever looks after several clients has one, too. */
 function borneColumn(guesses: readonly Guessed[], values: ColumnValues): number {
   const emails = guesses.findIndex(({ field }) => field === 'emails');
   if (emails < 0) return -1;
   return guesses.findIndex(
     ({ field, by }, at) =>
-      ((field === 'custom' && by === null) || field === 'owner') && belong(values, at, emails, isBorne),
+      ((field === 'custom' && by === null) || (field === 'owner' && areDifferent(values.cellsOf(at)))) &&
+      belong(values, at, emails, isBorne),
   );
 }
 

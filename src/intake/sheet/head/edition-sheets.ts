@@ -32,10 +32,13 @@ export function sheetsOfEdition(
   return tables.filter((table) => [null, wanted].includes(told.get(table) ?? null));
 }
 
+/** Those who left school together, or were born then. */
+const noEdition = /\b(?:class of|jahrgang|promo|promotion|promoción|abitur|born)\b|\d级|[届级]毕业/i;
+
 /** Null of a name with a month in it, or with two years. */
 function yearOf(name: string): string | null {
   const [year, ...others] = yearsIn(name);
-  if (year === undefined || others.length > 0 || /\d月/.test(name)) return null;
+  if (year === undefined || others.length > 0 || /\d月/.test(name) || noEdition.test(name)) return null;
   return (name.match(words) ?? []).some((word) => monthNamed(word) > 0) ? null : year;
 }
 

@@ -16,10 +16,13 @@ import { asksAsSurvey } from './survey-told.ts';
 
 /** Only a list of leads has them. */
 const ofLeads = new Set(
-  'lead id|lead name|lead owner|lead date|lead score|lead rating|lead type|lead quality|lead temperature|capture date|captured at|date captured|captured by|campaign name|campaign id|ad name|ad id|线索编号|线索id|线索名称|线索状态|线索来源|线索评分|线索等级|意向等级|意向程度|意向度|connected by|connection type|广告名称|广告计划'.split(
+  'lead id|lead name|lead owner|lead date|lead score|lead rating|lead type|lead quality|lead temperature|capture date|captured at|date captured|captured by|campaign name|campaign id|ad name|ad id|线索编号|线索id|线索名称|线索状态|线索来源|线索评分|线索等级|广告名称|广告计划'.split(
     '|',
   ),
 );
+/** So do these, unless it also says that somebody signed up, came, or took a place: then they are a remark. */
+const mayBeOfLeads = /^(?:意向(?:等级|程度|度)|connected by|connection type)$/;
+const taken = ['area', 'fee', 'paid', 'registeredAt', 'checkedInAt'] as const;
 const parts = /参会|参展|参观|attendee|participant|registration|visitor/i;
 /** Who has them joined an association; when they registered with it is no day of an event. */
 const ofMembers =
@@ -84,8 +87,10 @@ export function kindOf(
   const isOfParties =
     has(layout, ['party', 'companions']) || headings.some((heading) => ofParties.test(heading));
   // Of a party the lead is one who comes.
-  const areLeads = headings.some(
-    (heading) => ofLeads.has(heading) && !(isOfParties && heading === 'lead name'),
+  const areLeads = headings.some((heading) =>
+    mayBeOfLeads.test(heading)
+      ? !has(layout, taken)
+      : ofLeads.has(heading) && !(isOfParties && heading === 'lead name'),
   );
   const known = { titles, worths, isForm, isOfNoTool };
   if ((isForm || isOfNoTool) && !areLeads && asksAsSurvey(layout, rows, known)) return 'survey';

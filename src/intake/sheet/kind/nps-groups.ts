@@ -7,6 +7,8 @@ import type { RawRow } from '../../raw/table.ts';
 
 const group = /^(?:nps|promoters?|passives?|detractors?|推荐者|被动者|中立者|贬损者)$/i;
 const recommendation = /^(?:10|\d)(?:\.0)?$/;
+const promoter = /^(?:promoters?|推荐者)$/i;
+const detractor = /^(?:detractors?|贬损者)$/i;
 /** Of whoever answered; a list of clients tells more of them. */
 const ofAnswers: ReadonlySet<ColumnField> = new Set<ColumnField>([
   'name',
@@ -47,6 +49,15 @@ export function areRecommendations(layout: Layout, rows: readonly RawRow[]): boo
   const others = layout.columns.filter((column) => !groups.includes(column));
   const areScores = (column: Column) =>
     (column.field === 'custom' || column.field === 'meta') &&
-    rows.every((row) => recommendation.test(textIn(row, column)));
+    rows.every((row) => {
+      const score = textIn(row, column);
+      return recommendation.test(score) && groups.every((said) => agrees(textIn(row, said), Number(score)));
+    });
   return others.every(({ field }) => ofAnswers.has(field)) && others.some(areScores);
+}
+
+/** Nobody who promotes concerts is one who recommends with a 4. */
+function agrees(said: string, score: number): boolean {
+  if (promoter.test(said)) return score >= 9;
+  return detractor.test(said) ? score <= 6 : true;
 }

@@ -39,7 +39,7 @@ export function partIn(
   };
 }
 
-/** `Hall 2` beside `Hall 1`; what a program numbers itself says nothing. */
+/** `Hall 2` beside `Hall 1`; what a program numbers itself says nothing, and one of two drafts counts. */
 function isNextTo(name: string, main: string | undefined): boolean {
   const word = (main ?? '').replace(number, '');
   return (
@@ -53,7 +53,7 @@ function isNextTo(name: string, main: string | undefined): boolean {
 
 const number = /(?<![a-z])(?:\d{1,3}|[a-z])(?![a-z])|[一二三四五六七八九十]/i;
 const numbered =
-  /^ *(?:sheet|tab|table|tabelle|tabla|tabela|tableau|feuille?|hoja|foglio|blad|ark|arkusz|planilha|лист|list|page|part|form|工作表|シート|시트|表) *$/i;
+  /^ *(?:sheet|tab|table|tabelle|tabla|tabela|tableau|feuille?|hoja|foglio|blad|ark|arkusz|planilha|лист|list|page|part|form|draft|version|variante?|option|plan|copy|test|entwurf|kopie|草稿|草案|方案|版本?|副本|工作表|シート|시트|表) *$/i;
 
 /** Those who come, or those among them who wait, speak or help. */
 function listsSomeOf(name: string): boolean {

@@ -43,3 +43,13 @@ test('who looks after a client is not the client; a contact and a number in one 
     ['李娜', '+8613800000002', '小刘'],
   ]);
 });
+
+test('whoever looks after several clients is none of them, though their address stands beside each', async () => {
+  const sheet = await readLines([
+    'Company,City,Account manager,Email',
+    'Acme Ltd,Leeds,Ann Moss,ann.moss@example.com',
+    'Beta Ltd,York,Bo Gill,bo.gill@example.com',
+    'Gamma Ltd,Hull,Ann Moss,ann.moss@example.com',
+  ]);
+  expect(sheet.drafts.map(({ person }) => person.texts.owner)).toEqual(['Ann Moss', 'Bo Gill', 'Ann Moss']);
+});
