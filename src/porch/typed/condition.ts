@@ -1,6 +1,7 @@
 /** A condition as it is typed: its fields and values may be words of either language, and go on by their names. */
 import { fail } from '../../domain/errors.ts';
 import type { Condition, Term } from '../../domain/segment/condition.ts';
+import type { Token } from '../../domain/segment/text/tokens.ts';
 import { loadWords } from '../../i18n/index.ts';
 import { fold } from '../../lib/text/fold.ts';
 import { languages } from '../config/language.ts';
@@ -50,16 +51,28 @@ async function refuseOtherOperators(typed: string): Promise<void> {
   for (const [index, { kind, text, at }] of tokens.entries()) {
     const isNot = kind === 'word' && /.!$/.test(text) && tokens[index + 1]?.text === '=';
     if (isNot) {
-      const near = [`-${text.slice(0, -1)}:${tokens[index + 2]?.text ?? '*'}`];
+      const near = [`-${text.slice(0, -1)}:${valueFrom(typed, tokens, index + 2)}`];
       throw fail('condition.wrong', { text: typed, at, problem: 'operator', word: `${text}=`, near });
     }
     const meant = kind === 'word' ? operators[text.toLowerCase()] : undefined;
     const [before, after] = [tokens[index - 1]?.kind, tokens[index + 1]?.kind];
     const isValue = before === 'sign' || before === ',' || after === 'sign' || after === ',';
-    // At the end it joins nothing.
-    if (meant === undefined || meant === text || isValue || after === undefined || after === ')') continue;
-    throw fail('condition.wrong', { text: typed, at, problem: 'operator', word: text, near: [meant] });
+    // At the end it joins nothing, nor at the beginning, where only NOT may stand.
+    const isEnd = after === undefined || after === ')';
+    const isStart = meant !== 'NOT' && (before === undefined || before === '(');
+    if (meant === undefined || meant === text || isValue || isEnd || isStart) continue;
+    const near = [meant, `"${text}"`];
+    throw fail('condition.wrong', { text: typed, at, problem: 'operator', word: text, near });
   }
+}
+
+/** The values from a token on, as they were typed. */
+function valueFrom(typed: string, tokens: readonly Token[], first: number): string {
+  const start = tokens[first];
+  if (start === undefined) return '*';
+  let last = first;
+  while (tokens[last + 1]?.kind === ',' && tokens[last + 2] !== undefined) last += 2;
+  return typed.slice(start.at, tokens[last]?.end);
 }
 
 /** The very condition where nothing in it changes. */

@@ -16,20 +16,23 @@ test.each([
   ['tag:or,and name:not', 'tag:or,and name:not'],
   ['war and peace', 'war and peace'],
   ['tag:vip Or', 'tag:vip Or'],
+  ['Or Cohen tag:vip', 'Or Cohen tag:vip'],
 ])('%s goes on as %s', async (typed, read) => {
   expect(await conditionTyped('clients', typed)).toBe(read);
 });
 
 test.each([
-  ['stage:trust or stage:weaken', 12, 'OR'],
-  ['not stage:trust', 0, 'NOT'],
-  ['city:(Oslo and Bergen)', 11, 'AND'],
-  ['城市:上海 或 城市:北京', 6, 'OR'],
-  ['stage:trust || tag:vip', 12, 'OR'],
+  ['stage:trust or stage:weaken', 12, 'OR', '"or"'],
+  ['not stage:trust', 0, 'NOT', '"not"'],
+  ['city:(Oslo and Bergen)', 11, 'AND', '"and"'],
+  ['城市:上海 或 城市:北京', 6, 'OR', '"或"'],
+  ['Weber & Rank city:Oslo', 6, 'AND', '"&"'],
+  ['stage:trust || tag:vip', 12, 'OR', '"||"'],
   ['tag:vip city!=Oslo', 8, '-city:Oslo'],
-])('%s is refused, and asked whether it joins', async (typed, at, meant) => {
+  ['city!="New York",Oslo tag:vip', 0, '-city:"New York",Oslo'],
+])('%s is refused, and asked whether it joins', async (typed, at, ...near) => {
   await expect(conditionTyped('clients', typed)).rejects.toMatchObject({
     code: 'condition.wrong',
-    params: { text: typed, at, problem: 'operator', near: [meant] },
+    params: { text: typed, at, problem: 'operator', near },
   });
 });
