@@ -246,7 +246,7 @@ export const rules: Words['rules'] = {
   },
 
   'tier.no-series': {
-    because: () => '没有有效的报名',
+    because: () => '没有计入的报名',
     outlook: () => '报名后，只要系列中有人有价值，即有层级',
   },
   'tier.nobody': {

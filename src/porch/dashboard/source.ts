@@ -5,7 +5,7 @@ import type { CollectionName, Roster } from '../../domain/roster.ts';
 import { takeIn } from '../../i18n/index.ts';
 import type { Day } from '../../lib/time/day.ts';
 import { dayIn } from '../../lib/time/instant.ts';
-import { masked, maskedFailure } from '../../output/mask.ts';
+import { masked, maskedFailure, withMaskedSentences } from '../../output/mask.ts';
 import { problemIn } from '../../output/problem.ts';
 import type { Answer, Receipt, Report, Row } from '../../reports/report.ts';
 import type { Store } from '../../store/store.ts';
@@ -144,7 +144,8 @@ function isReplaced(error: unknown): boolean {
   return code === 'MODULE_NOT_FOUND' || code === 'ERR_MODULE_NOT_FOUND';
 }
 
-function toldOf(answer: Answer, mask: boolean): Told {
+function toldOf(given: Answer, mask: boolean): Told {
+  const answer = mask ? withMaskedSentences(given) : given;
   if (answer.kind === 'report') return { kind: 'report', report: listed(answer, mask) };
   return { kind: 'receipt', receipt: answer };
 }

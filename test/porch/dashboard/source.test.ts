@@ -88,3 +88,15 @@ test('what was settled when the dashboard was opened is not passed over in silen
   });
   salon.close();
 });
+
+test('behind --mask no sentence names anybody, as at the shell', async () => {
+  const salon = await salonIn('en');
+  const { settings } = salon.context;
+  const source = await dashboardSource({ ...salon.context, settings: { ...settings, mask: true } });
+  const told = await source.run(['log', 'C0001', 'met at the door']);
+  expect(told).toMatchObject({
+    kind: 'receipt',
+    receipt: { said: [{ params: { name: '•••' } }] },
+  });
+  salon.close();
+});
