@@ -1,7 +1,7 @@
 # Completion of regulars for bash: eval "$(regulars completion bash)"
 
 _regulars() {
-  local IFS=$' \t\n' line=${COMP_LINE:0:COMP_POINT} rest word current value taken
+  local IFS=$' \t\n' line=${COMP_LINE:0:COMP_POINT} rest word current value taken open=''
   local -a words=()
   local -i found=0
 
@@ -25,6 +25,12 @@ _regulars() {
     taken=${current%"${current##*[:=]}"}
   fi
 
+  # The quote a word is in, in which it stays one word, and what is in it a name.
+  case $current in
+    [\"\']*) open=${current:0:1} ;;
+    *[:=][\"\']*) open=${current#"$taken"} open=${open:0:1} ;;
+  esac
+
   # What bash takes for a part of a word, whatever it is.
   local plain='^[[:alnum:]_./:@%+,=-]*$'
 
@@ -33,8 +39,9 @@ _regulars() {
     [[ $value ]] || continue
     found+=1
     value=${value#"$taken"}
-    case $current in
-      [\"\']*) ;;
+    case $open in
+      \") value=${value//\\/\\\\} value=${value//\"/\\\"} value=${value//\$/\\\$} value=${value//\`/\\\`} ;;
+      \') value=${value//\'/\'\\\'\'} ;;
       *) [[ $value =~ $plain ]] || printf -v value '%q' "$value" ;;
     esac
     COMPREPLY+=("$value")

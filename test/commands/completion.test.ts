@@ -62,6 +62,7 @@ test.each([
   ['regulars registration list owner:', []],
   ['regulars log C0001 hi --channel=ph', ['phone']],
   ['regulars kpi --event=Spr', ['Spring\\ Salon']],
+  ['regulars kpi --event="Spr', ['Spring Salon']],
   ['regulars log C0001 hi --at=', []],
   // The fields are of what the command lists.
   ['regulars cost list cat', ['category:']],
@@ -83,9 +84,9 @@ test.each([
   expect(replies(line)).toEqual(expected);
 });
 
-test('a name is never run', () => {
-  const [reply = ''] = replies('regulars log mall');
-  expect(reply).toContain('\\$\\(touch');
-  const said = spawnSync('bash', ['-c', `printf '%s' ${reply}`], { cwd: folder, encoding: 'utf8' });
+test.each(['', '"', "'"])('a name is never run, behind %s', (quote) => {
+  const [reply = ''] = replies(`regulars log ${quote}mall`);
+  const typed = `printf '%s' ${quote}${reply}${quote}`;
+  const said = spawnSync('bash', ['-c', typed], { cwd: folder, encoding: 'utf8' });
   expect(said.stdout).toBe('Mallory $(touch taken) `id`');
 });
