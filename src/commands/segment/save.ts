@@ -1,5 +1,6 @@
 /** `segment save`: keeps a condition under a name; a name that was saved before gets the new condition. */
 import { fail } from '../../domain/errors.ts';
+import { circleThrough } from '../../domain/segment/asking.ts';
 import { readCondition } from '../../domain/segment/check.ts';
 import { clientLanguage } from '../../domain/segment/language/client-language.ts';
 import { shippedSegments } from '../../domain/segment/shipped.ts';
@@ -23,6 +24,8 @@ export default command({
     return editRoster(context, ['segments'], (change, roster) => {
       readCondition(condition, clientLanguage, context.todayIn(roster));
       const known = [...roster.segments.values()].find((segment) => fold(segment.name) === key);
+      const path = known && circleThrough({ ...known, condition }, roster.segments.values());
+      if (path) throw fail('segment.circular', { path });
       if (known) change.set('segments', known.id, { condition });
       else change.add('segments', { name: name.trim(), condition });
       return {
